@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Faults } from './faults';
+import { WechatError, type WechatAnswer } from './types';
+
+interface Endpoint {
+  method: 'GET' | 'POST';
+  path: string;
+  /** code2Session really answers JSON labelled text/plain. */
+  contentType: string;
+  answer: (request: FastifyRequest) => WechatAnswer;
+}
+
+/** Registers one WeChat endpoint: HTTP 200 with an errcode for failures, faults as switched on. */
+export function endpoint(
+  app: FastifyInstance,
+  faults: Faults,
+  { method, path, contentType, answer }: Endpoint,
+): void {
+  app.route({
+    method: ['GET', 'POST'],
+    url: path,
+    handler: async (request, reply) => {
+      const hits = faults.take(path);
+      const latency = hits.get('latency');
+      if (latency !== undefined) await sleep(latency);
+      const status = hits.get('status');
+      if (status !== undefined) {
+        return reply.code(status).type('text/html').send('<html><body>Bad Gateway</body></html>');
+      }
+      const text = JSON.stringify(
+        outcome(request, method, hits.get('errcode'), hits.has('duplicate'), answer),
+      );
+      if (hits.has('drop')) return hangUp(reply);
+      return reply.type(contentType).send(hits.has('truncate') ? text.slice(0, text.length >> 1) : text);
+    },
+  });
+}
+
+function outcome(
+  request: FastifyRequest,
+  method: string,
+  errcode: number | undefined,
+  twice: boolean,
+  answer: Endpoint['answer'],
+): WechatAnswer {
+  try {
+    if (errcode !== undefined)
+      throw new WechatError(errcode, errcode === -1 ? 'system error' : 'injected fault');
+    if (request.method !== method) {
+      throw method === 'POST'
+        ? new WechatError(43002, 'require POST method')
+        : new WechatError(43001, 'require GET method');
+    }
+    const first = answer(request);
+    return twice ? answer(request) : first;
+  } catch (error) {
+    if (!(error instanceof WechatError)) throw error;
+    return { errcode: error.errcode, errmsg: `${error.message} rid: ${randomUUID()}` };
+  }
+}
+
+/** The work is done but its answer never arrives. */
+function hangUp(reply: FastifyReply): FastifyReply {
+  reply.hijack();
+  reply.raw.destroy();
+  return reply;
+}
+
+/** The JSON object in a request body. Throws 47001, as WeChat does for anything else. */
+export function jsonBody(request: FastifyRequest): Record<string, unknown> {
+  try {
+    const body: unknown = JSON.parse(String(request.body));
+    if (typeof body === 'object' && body !== null && !Array.isArray(body)) return { ...body };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  throw new WechatError(47001, 'data format error');
+}

@@ -1,0 +1,99 @@
+import Fastify from 'fastify';
+import { admin } from './admin';
+import { endpoint, jsonBody } from './endpoint';
+import { Faults, type Fault } from './faults';
+import { Logins } from './login';
+import { Messages } from './messages';
+import { pages } from './pages';
+import { Tokens } from './tokens';
+import type { Identity, SentMessage, Template } from './types';
+
+export interface SimulatorOptions {
+  /** 0, the default, takes any free port. */
+  port?: number;
+  appId: string;
+  secret: string;
+  identities: readonly Identity[];
+  templates?: readonly Template[];
+  /** Milliseconds since the epoch; give another clock to let codes and tokens grow old. */
+  now?: () => number;
+}
+
+export interface Simulator {
+  /** Such as http://127.0.0.1:40123, without a slash at the end. */
+  url: string;
+  close(): Promise<void>;
+  /** A wx.login code for this person. */
+  createCode(openid: string, appId?: string): string;
+  /** Subscription credits, as if the person had tapped "accept". */
+  grant(openid: string, template: string, times?: number): number;
+  sent(): readonly SentMessage[];
+  fail(fault: Fault): void;
+  /** Forgets codes, tokens, credits, messages and faults; people stay. */
+  reset(): void;
+}
+
+/** What the demo and the tests send when nothing else is configured. */
+export const DEMO_TEMPLATES: readonly Template[] = [{ id: 'demo-progress', title: '举报进度通知' }];
+
+const TEXT = 'text/plain; charset=utf-8';
+const JSON_TYPE = 'application/json; encoding=utf-8';
+
+/** Starts a stand-in for api.weixin.qq.com on loopback. */
+export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
+  const { appId, secret, now = Date.now } = options;
+  const people = new Map(options.identities.map((identity) => [identity.openid, identity]));
+  const templates = new Map((options.templates ?? DEMO_TEMPLATES).map((template) => [template.id, template]));
+  const faults = new Faults();
+  const logins = new Logins({ appId, secret }, people, now);
+  const tokens = new Tokens({ appId, secret }, now);
+  const messages = new Messages(people, templates, now);
+  const reset = (): void => {
+    for (const part of [faults, logins, tokens, messages]) part.reset();
+  };
+
+  const app = Fastify({ forceCloseConnections: true });
+  await app.register((wechat, _options, done) => {
+    // WeChat looks at the bytes, not at the label: the body arrives as text and is parsed by the endpoint.
+    wechat.removeAllContentTypeParsers();
+    wechat.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, parsed) => parsed(null, body));
+    endpoint(wechat, faults, {
+      method: 'GET',
+      path: '/sns/jscode2session',
+      contentType: TEXT,
+      answer: (request) => logins.code2Session(request.query as Record<string, unknown>),
+    });
+    endpoint(wechat, faults, {
+      method: 'POST',
+      path: '/cgi-bin/stable_token',
+      contentType: JSON_TYPE,
+      answer: (request) => tokens.stableToken(jsonBody(request)),
+    });
+    endpoint(wechat, faults, {
+      method: 'POST',
+      path: '/cgi-bin/message/subscribe/send',
+      contentType: JSON_TYPE,
+      answer: (request) => {
+        tokens.check((request.query as Record<string, unknown>)['access_token']);
+        return messages.send(jsonBody(request));
+      },
+    });
+    done();
+  });
+  await app.register((switches, _options, done) => {
+    admin(switches, { people, logins, messages, faults, reset });
+    done();
+  });
+  pages(app, { people, templates, logins, messages });
+  const url = await app.listen({ host: '127.0.0.1', port: options.port ?? 0 });
+
+  return {
+    url,
+    close: () => app.close(),
+    createCode: (openid, otherApp) => logins.createCode(openid, otherApp),
+    grant: (openid, template, times) => messages.grant(openid, template, times),
+    sent: () => messages.sent,
+    fail: (fault) => faults.add(fault),
+    reset,
+  };
+}
