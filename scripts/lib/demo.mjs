@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { under } from './top.mjs';
+
+/** Random secrets, made once for this copy of the project and readable by its owner only. */
+function secrets() {
+  const file = under('.data', 'demo-secrets.json');
+  if (!existsSync(file)) {
+    mkdirSync(under('.data'), { recursive: true });
+    const made = {
+      ACCESS_TOKEN_SECRET: randomBytes(32).toString('hex'),
+      MEDIA_URL_SECRET: randomBytes(32).toString('hex'),
+      FIELD_KEY: randomBytes(32).toString('base64'),
+      WECHAT_SECRET: randomBytes(16).toString('hex'),
+    };
+    writeFileSync(file, JSON.stringify(made, null, 2), { mode: 0o600 });
+  }
+  return /** @type {Record<string, string>} */ (JSON.parse(readFileSync(file, 'utf8')));
+}
+
+/**
+ * The settings of the demo. What stands in the environment already wins.
+ * @param {{ port: number, simulator: string | null }} at
+ * @returns {Record<string, string>}
+ */
+export function demoSettings({ port, simulator }) {
+  return {
+    DEMO: '1',
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    PUBLIC_BASE_URL: `http://127.0.0.1:${port}`,
+    DATABASE_URL: `sqlite:${under('.data', 'lantian.sqlite')}`,
+    MEDIA_DIR: under('.data', 'media'),
+    H5_DIR: under('miniprogram', 'dist', 'h5'),
+    DEMO_BOUNDARIES: under('scripts', 'demo', 'boundaries.geojson'),
+    LOG_LEVEL: 'warn',
+    ...wechat(),
+    ...(simulator === null
+      ? {}
+      : { WECHAT_API_BASE: simulator, H5_LOGIN_URL: `${simulator}/oauth/authorize` }),
+    ...secrets(),
+  };
+}
+
+/** The made-up mini-program that the simulator knows. */
+export const wechat = () => ({
+  WECHAT_APPID: 'wx00000000000demo0',
+  WECHAT_SECRET: secrets()['WECHAT_SECRET'] ?? '',
+  WECHAT_TEMPLATE_PROGRESS: 'demo-progress',
+});

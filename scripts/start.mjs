@@ -1,0 +1,125 @@
+// npm start: installs, builds what changed, starts the demo (or, with NODE_ENV=production, the API alone).
+import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { buildApi, buildH5, buildScripts } from './lib/builds.mjs';
+import { Children } from './lib/children.mjs';
+import { demoSettings, wechat } from './lib/demo.mjs';
+import { checkNode, ensureInstalled } from './lib/install.mjs';
+import { freePortFrom } from './lib/ports.mjs';
+import { Progress } from './lib/progress.mjs';
+import { CommandError } from './lib/run.mjs';
+import { under } from './lib/top.mjs';
+
+const READY_MS = 120_000;
+const production = process.env['NODE_ENV'] === 'production';
+const children = new Children();
+
+/** @param {boolean} done */
+const built = (done) => (done ? '完成' : '没有变化');
+
+async function prepare() {
+  const progress = new Progress(production ? 5 : 6);
+  await progress.run(
+    '检查 Node.js',
+    async () => checkNode(),
+    () => process.version,
+  );
+  await progress.run('安装依赖（第一次要几分钟）', ensureInstalled, (did) => (did ? '完成' : '已经装好'));
+  await progress.run('编译后端', buildApi, built);
+  await progress.run('编译小程序网页版（第一次约一分钟）', buildH5, built);
+  if (production) return progress;
+  await buildScripts();
+  return progress;
+}
+
+async function startSimulator() {
+  const env = {
+    ...process.env,
+    ...wechat(),
+    ...given(['WECHAT_APPID', 'WECHAT_SECRET', 'WECHAT_TEMPLATE_PROGRESS']),
+  };
+  return children.start('微信模拟器', [under('scripts/dist/simulator/main.js'), '--port', '0'], env);
+}
+
+/** @param {readonly string[]} names settings that the user gave */
+function given(names) {
+  return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
+}
+
+/** @param {Record<string, string | undefined>} env */
+function startApi(env) {
+  const url = `http://${env['HOST'] ?? '127.0.0.1'}:${env['PORT'] ?? 3000}`;
+  return children.start('后端', ['--enable-source-maps', under('api/dist/main.js')], env, async (alive) => {
+    for (const start = performance.now(); alive() && performance.now() - start < READY_MS; await sleep(150)) {
+      const response = await fetch(`${url}/api/v1/health/ready`).catch((/** @type {Error} */ error) => error);
+      if (response instanceof Response && response.ok) return url;
+    }
+    throw new Error('后端没有在两分钟内就绪');
+  });
+}
+
+/** @param {string} url @param {string | null} simulator */
+function tellDemo(url, simulator) {
+  const people = JSON.parse(readFileSync(under('scripts/demo/identities.json'), 'utf8'));
+  const lines = [
+    '',
+    '蓝天网格已经启动：',
+    `  小程序（网页版）  ${url}/`,
+    `  接口说明          ${url}/api/v1/docs`,
+    ...(simulator === null ? [] : [`  微信模拟器        ${simulator}/`]),
+    '',
+    '登录时可以选这些演示身份：',
+    ...people.map((/** @type {{ name: string, note: string }} */ { name, note }) => `  · ${name}（${note}）`),
+    '',
+    '按 Ctrl-C 停止。',
+    '',
+  ];
+  console.log(lines.join('\n'));
+}
+
+async function main() {
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.on(signal, () => {
+      console.log('\n正在停止…');
+      children.stop(0);
+    });
+  }
+  const progress = await prepare();
+  if (production) {
+    const env = { H5_DIR: under('miniprogram/dist/h5'), ...process.env };
+    const url = await progress.run(
+      '启动后端',
+      () => startApi(env),
+      (address) => address,
+    );
+    console.log(`蓝天网格已经启动：${url}/`);
+  } else {
+    const own = process.env['WECHAT_API_BASE'] === undefined;
+    const simulator = await progress.run(
+      '启动微信模拟器',
+      () => (own ? startSimulator() : Promise.resolve(null)),
+      (at) => at ?? '不需要',
+    );
+    const port = process.env['PORT'] ? Number(process.env['PORT']) : await freePortFrom(3000);
+    const env = { ...demoSettings({ port, simulator }), ...process.env };
+    tellDemo(
+      await progress.run(
+        '启动后端',
+        () => startApi(env),
+        (address) => address,
+      ),
+      simulator,
+    );
+  }
+  return children.ended;
+}
+
+main().then(
+  (code) => process.exit(code),
+  async (/** @type {unknown} */ error) => {
+    console.error(error instanceof Error ? `\n${error.message}` : error);
+    if (error instanceof CommandError) console.error(error.output.split('\n').slice(-60).join('\n'));
+    children.stop(1);
+    process.exit(await children.ended);
+  },
+);
