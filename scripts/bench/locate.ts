@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { GridLocator } from '@lantian/api/grids/geometry/locator';
-import { seededRandom, syntheticTiling } from './tiling';
+import { seededRandom } from '../demo/random';
+import { syntheticTiling } from './tiling';
 
 const SIZES = [49, 5_000, 100_000] as const;
 const POINTS = 1 << 18;

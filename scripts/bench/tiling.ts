@@ -1,5 +1,6 @@
 import type { LocatorGrid } from '@lantian/api/grids/geometry/locator';
 import type { Position, Ring } from '@lantian/api/grids/geometry/position';
+import { seededRandom } from '../demo/random';
 
 /** Side of a grid in the tiling, in degrees: about 350 m, as in the real subdistrict. */
 const SIDE = 0.0036;
@@ -10,18 +11,6 @@ export interface Tiling {
   grids: LocatorGrid[];
   /** West, south, east, north of the tiled area, inside its ragged outline, in degrees. */
   area: [number, number, number, number];
-}
-
-/** A small seeded generator (mulberry32), so that every run measures the same tiling. */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 /**

@@ -13,7 +13,7 @@ export function micro(x: number, y: number): Position {
 /** A closed ring through the given offsets in micro-degrees. */
 export function ring(...offsets: [x: number, y: number][]): Ring {
   const positions = offsets.map(([x, y]) => micro(x, y));
-  return [...positions, positions[0]!];
+  return [...positions, ...positions.slice(0, 1)];
 }
 
 export function rectangle(x0: number, y0: number, x1: number, y1: number): Ring {
