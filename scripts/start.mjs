@@ -5,11 +5,13 @@ import { buildApi, buildH5, buildScripts } from './lib/builds.mjs';
 import { Children } from './lib/children.mjs';
 import { demoSettings, wechat } from './lib/demo.mjs';
 import { checkNode, ensureInstalled } from './lib/install.mjs';
-import { freePortFrom } from './lib/ports.mjs';
+import { freePortFrom, isFree } from './lib/ports.mjs';
 import { Progress } from './lib/progress.mjs';
 import { CommandError } from './lib/run.mjs';
 import { under } from './lib/top.mjs';
 
+const FIRST_PORT = 3000;
+const FIRST_SIMULATOR_PORT = 3100;
 const READY_MS = 120_000;
 const production = process.env['NODE_ENV'] === 'production';
 const children = new Children();
@@ -38,7 +40,8 @@ async function startSimulator() {
     ...wechat(),
     ...given(['WECHAT_APPID', 'WECHAT_SECRET', 'WECHAT_TEMPLATE_PROGRESS']),
   };
-  return children.start('微信模拟器', [under('scripts/dist/simulator/main.js'), '--port', '0'], env);
+  const port = await freePortFrom(FIRST_SIMULATOR_PORT);
+  return children.start('微信模拟器', [under('scripts/dist/simulator/main.js'), '--port', String(port)], env);
 }
 
 /** @param {readonly string[]} names settings that the user gave */
@@ -56,6 +59,15 @@ function startApi(env) {
     }
     throw new Error('后端没有在两分钟内就绪');
   });
+}
+
+/** The port that was asked for, or the next free one. */
+async function choosePort() {
+  const asked = process.env['PORT'];
+  if (!asked) return freePortFrom(FIRST_PORT);
+  const port = Number(asked);
+  if (!(await isFree(port))) throw new Error(`端口 ${asked} 已被占用，请换一个：PORT=端口号 npm start`);
+  return port;
 }
 
 /** @param {string} url @param {string | null} simulator */
@@ -77,6 +89,15 @@ function tellDemo(url, simulator) {
   console.log(lines.join('\n'));
 }
 
+/** npm passes SIGTERM to its shell only, which dies without telling us: then our parent is another. */
+function stopWithNpm() {
+  if (process.env['npm_lifecycle_event'] !== 'start') return;
+  const npmShell = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== npmShell) children.stop(0);
+  }, 300).unref();
+}
+
 async function main() {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => {
@@ -84,6 +105,8 @@ async function main() {
       children.stop(0);
     });
   }
+  stopWithNpm();
+  void children.ended.then((code) => process.exit(code));
   const progress = await prepare();
   if (production) {
     const env = { H5_DIR: under('miniprogram/dist/h5'), ...process.env };
@@ -100,7 +123,7 @@ async function main() {
       () => (own ? startSimulator() : Promise.resolve(null)),
       (at) => at ?? '不需要',
     );
-    const port = process.env['PORT'] ? Number(process.env['PORT']) : await freePortFrom(3000);
+    const port = await choosePort();
     const env = { ...demoSettings({ port, simulator }), ...process.env };
     tellDemo(
       await progress.run(
@@ -111,15 +134,10 @@ async function main() {
       simulator,
     );
   }
-  return children.ended;
 }
 
-main().then(
-  (code) => process.exit(code),
-  async (/** @type {unknown} */ error) => {
-    console.error(error instanceof Error ? `\n${error.message}` : error);
-    if (error instanceof CommandError) console.error(error.output.split('\n').slice(-60).join('\n'));
-    children.stop(1);
-    process.exit(await children.ended);
-  },
-);
+main().catch((/** @type {unknown} */ error) => {
+  console.error(error instanceof Error ? `\n${error.message}` : error);
+  if (error instanceof CommandError) console.error(error.output.split('\n').slice(-60).join('\n'));
+  children.stop(1);
+});

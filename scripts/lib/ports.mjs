@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 
 /** Whether nobody listens on this loopback port. @param {number} port @returns {Promise<boolean>} */
-function free(port) {
+export function isFree(port) {
   return new Promise((resolve) => {
     const server = createServer();
     server.once('error', () => resolve(false));
@@ -11,7 +11,7 @@ function free(port) {
 
 /** The first free loopback port from `first` on. @param {number} first */
 export async function freePortFrom(first) {
-  for (let port = first; port < first + 100; port += 1) if (await free(port)) return port;
+  for (let port = first; port < first + 100; port += 1) if (await isFree(port)) return port;
   throw new Error(`端口 ${first} 到 ${first + 99} 都被占用，请用 PORT=端口号 指定一个空闲的端口`);
 }
 

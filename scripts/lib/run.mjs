@@ -43,9 +43,12 @@ export function run(command, args, { env = {}, cwd = top, show = false } = {}) {
         if (show) to.write(chunk);
       });
     }
+    const abandon = () => child.kill();
+    process.once('exit', abandon);
     const output = () => Buffer.concat(chunks).toString('utf8');
     child.once('error', (error) => reject(new CommandError(`${command}: ${error.message}`, output())));
     child.once('close', (code, signal) => {
+      process.off('exit', abandon);
       if (code === 0) resolve(output());
       else reject(new CommandError(`${[command, ...args].join(' ')} → ${code ?? signal}`, output()));
     });

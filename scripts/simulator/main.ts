@@ -20,9 +20,17 @@ async function main(): Promise<void> {
     templates,
     port: Number(values.port ?? 0),
   });
-  console.log(`微信模拟器：${simulator.url}/`);
-  process.send?.({ ready: simulator.url });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void simulator.close());
+  const stop = (): void => {
+    if (process.connected) process.disconnect();
+    void simulator.close();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+  if (process.send === undefined) {
+    console.log(`微信模拟器：${simulator.url}/`);
+  } else {
+    process.once('disconnect', stop);
+    process.send({ ready: simulator.url });
+  }
 }
 
 main().catch((error: unknown) => {
