@@ -110,11 +110,7 @@ async function main() {
   const progress = await prepare();
   if (production) {
     const env = { H5_DIR: under('miniprogram/dist/h5'), ...process.env };
-    const url = await progress.run(
-      '启动后端',
-      () => startApi(env),
-      (address) => address,
-    );
+    const url = await progress.run('启动后端', () => startApi(env));
     console.log(`蓝天网格已经启动：${url}/`);
   } else {
     const own = process.env['WECHAT_API_BASE'] === undefined;
@@ -125,14 +121,7 @@ async function main() {
     );
     const port = await choosePort();
     const env = { ...demoSettings({ port, simulator }), ...process.env };
-    tellDemo(
-      await progress.run(
-        '启动后端',
-        () => startApi(env),
-        (address) => address,
-      ),
-      simulator,
-    );
+    tellDemo(await progress.run('启动后端', () => startApi(env)), simulator);
   }
 }
 

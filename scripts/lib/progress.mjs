@@ -21,7 +21,7 @@ export class Progress {
    * @param {(result: T) => string} [tell] a word about the result
    * @returns {Promise<T>}
    */
-  async run(title, work, tell = () => '完成') {
+  async run(title, work, tell = (result) => (typeof result === 'string' ? result : '完成')) {
     this.step += 1;
     const head = `[${this.step}/${this.total}] ${title}`;
     const start = performance.now();
