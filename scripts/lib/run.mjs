@@ -5,15 +5,16 @@ import { top } from './top.mjs';
  * @typedef {object} RunOptions
  * @property {Record<string, string | undefined>} [env] added to (or, when undefined, taken from) our own
  * @property {string} [cwd]
- * @property {boolean} [show] let the output through while it comes; otherwise it is only collected
+ * @property {boolean | 'stderr'} [show] let the output (or stderr alone) through while it comes; otherwise it is only collected
  */
 
 /** A command that did not end well; `output` is what it printed. */
 export class CommandError extends Error {
-  /** @param {string} message @param {string} output */
-  constructor(message, output) {
+  /** @param {string} message @param {string} output @param {boolean} [shown] whether the user has seen it */
+  constructor(message, output, shown = false) {
     super(message);
     this.output = output;
+    this.shown = shown;
   }
 }
 
@@ -40,7 +41,7 @@ export function run(command, args, { env = {}, cwd = top, show = false } = {}) {
     ])) {
       from.on('data', (/** @type {Buffer} */ chunk) => {
         chunks.push(chunk);
-        if (show) to.write(chunk);
+        if (show === true || (show === 'stderr' && to === process.stderr)) to.write(chunk);
       });
     }
     const abandon = () => child.kill();
@@ -50,7 +51,10 @@ export function run(command, args, { env = {}, cwd = top, show = false } = {}) {
     child.once('close', (code, signal) => {
       process.off('exit', abandon);
       if (code === 0) resolve(output());
-      else reject(new CommandError(`${[command, ...args].join(' ')} → ${code ?? signal}`, output()));
+      else
+        reject(
+          new CommandError(`${[command, ...args].join(' ')} → ${code ?? signal}`, output(), show === true),
+        );
     });
   });
 }
