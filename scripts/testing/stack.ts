@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startSimulator, type Simulator } from '../simulator/simulator';
 import type { Identity } from '../simulator/types';
+import { freePort } from './free-port';
 
 const TOP = join(__dirname, '../..');
 const READY_MS = 60_000;
@@ -18,17 +18,6 @@ export interface Stack {
   simulator: Simulator;
   /** Ends both and removes their data. */
   stop(): Promise<void>;
-}
-
-/** A free loopback port. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
 }
 
 /**
