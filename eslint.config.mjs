@@ -42,6 +42,7 @@ export default tseslint.config(
       '@typescript-eslint/unbound-method': 'off',
     },
   },
+  { files: ['scripts/**/*.mjs'], extends: [tseslint.configs.recommended] },
   { files: ['api/src/**/*.ts'], plugins: { boundaries }, ...directions },
   { files: ['scripts/**/*.ts'], rules: { 'no-console': 'off' } },
   {

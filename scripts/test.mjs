@@ -11,7 +11,7 @@ import { under } from './lib/top.mjs';
  */
 
 const quick = process.argv.includes('--quick');
-const PROJECTS = ['api', 'scripts', 'miniprogram', 'miniprogram/test'];
+const PROJECTS = ['api', 'scripts', 'miniprogram', 'miniprogram/tsconfig.weapp.json', 'miniprogram/test'];
 
 /** @param {string} script @param {readonly string[]} args */
 const node = (script, args) => run(process.execPath, [tool(script), ...args], { show: true });
