@@ -9,7 +9,7 @@ export type MicroPolygon = MicroRing[];
 
 export type MicroBox = [minX: number, minY: number, maxX: number, maxY: number];
 
-/** Rounds to micro-degrees, drops points that fall on the one before, and turns the rings the right way. */
+/** Rounds closed rings to micro-degrees, drops points that fall on the one before, and turns the rings the right way. */
 export function toMicroPolygon(polygon: Polygon): MicroPolygon {
   return polygon.map((ring, i) => oriented(withoutRepeats(ring), i === 0));
 }
@@ -24,7 +24,7 @@ export function fromMicroRing(ring: MicroRing): Ring {
 }
 
 function withoutRepeats(ring: Ring): MicroRing {
-  const points = ring.map(([lng, lat]): MicroPoint => [toMicro(lng), toMicro(lat)]);
+  const points = ring.slice(0, -1).map(([lng, lat]): MicroPoint => [toMicro(lng), toMicro(lat)]);
   return points.filter((point, i) => {
     const before = points[i === 0 ? points.length - 1 : i - 1];
     return before === undefined || before[0] !== point[0] || before[1] !== point[1];
