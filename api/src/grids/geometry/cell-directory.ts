@@ -11,7 +11,9 @@ export const END = -1;
  * A shortcut over the R-tree for the question asked most: which polygons can hold this point?
  * The area is cut into equal cells; each lists the parts whose box meets it, asked of the tree once
  * when built. A look-up then costs one or two reads whatever the number of grids, where walking the
- * tree costs a level of mispredicted branches for every tenfold.
+ * tree costs a level of mispredicted branches for every tenfold (two cores of a busy machine, a point
+ * at 49 and at 100,000 grids: 180 and 760 ns with the tree alone, 100 and 170 to 400 ns with this; what
+ * remains of the growth is memory that no longer fits the caches).
  */
 export class CellDirectory {
   /** SLOTS values per cell, then the lists that did not fit. */
