@@ -124,9 +124,16 @@ async function main(): Promise<void> {
   console.log(JSON.stringify({ bench: 'submit', ratio, ours: ours.figures(), floor: floor.figures() }));
 }
 
-main()
-  .catch((error: unknown) => {
+main().then(
+  () => end(0),
+  (error: unknown) => {
     console.error(error);
-    process.exitCode = 1;
-  })
-  .finally(() => rmSync(folder, { recursive: true, force: true }));
+    end(1);
+  },
+);
+
+/** Ends at once and with it, through their exit handlers, the servers that a failure left running. */
+function end(code: number): void {
+  rmSync(folder, { recursive: true, force: true });
+  process.exit(code);
+}
