@@ -1,0 +1,43 @@
+import { call } from './client';
+import type * as T from './types';
+
+const get = <R>(path: string, query?: Record<string, string | number | null | undefined>) =>
+  call<R>('GET', path, query ? { query } : {});
+const post = <R>(path: string, body: object, repeatable = false) =>
+  call<R>('POST', path, { body, repeatable });
+
+export const getSettings = () => get<T.Settings>('/settings');
+export const logIn = (code: string) => post<T.Tokens & { account: T.Me }>('/auth/wechat', { code });
+export const logOut = (refreshToken: string) => post<null>('/auth/logout', { refreshToken }, true);
+export const getMe = () => get<T.Me>('/me');
+
+export const getCategories = () => get<{ items: T.Category[] }>('/categories');
+export const getGrids = () => get<T.Grids>('/grids');
+export const getBoundaries = () => get<T.Boundaries>('/grids/boundaries');
+export const locate = ({ lng, lat }: T.Place) => get<T.Located>('/grids/locate', { lng, lat });
+
+export const submitTip = (tip: T.TipSubmission) => post<T.TipReceipt>('/tips', tip, true);
+export const getMyTips = (cursor: string | null) => get<T.Page<T.TipSummary>>('/tips/mine', { cursor });
+export const getNearbyTips = ({ lng, lat }: T.Place) =>
+  get<{ items: T.NearbyTip[] }>('/tips/nearby', { lng, lat });
+export const getTip = (id: string) => get<T.TipDetail>(`/tips/${id}`);
+export const makeMove = (id: string, move: T.MoveRequest) =>
+  post<T.TipDetail>(`/tips/${id}/moves`, move, true);
+
+export const getQueue = (scope: T.Scope, state: T.TipState | null, cursor: string | null) =>
+  get<T.StaffQueue>('/staff/queue', { scope, state, cursor });
+export const getSeats = () => get<{ items: T.StaffSeat[] }>('/staff/seats');
+export const invite = (seatId: string) => post<T.Invitation>(`/staff/seats/${seatId}/invitation`, {});
+export const claimSeat = (code: string) => post<T.Me>('/seats/claim', { code });
+
+export const getNotices = (cursor: string | null) => get<T.Page<T.Notice>>('/notices', { cursor });
+export const markRead = (what: { ids: string[] } | { all: true }) =>
+  post<{ unread: number }>('/notices/read', what, true);
+
+export const getPoints = () => get<T.Points>('/points');
+export const getPointsEntries = (cursor: string | null) =>
+  get<T.Page<T.PointsEntry>>('/points/entries', { cursor });
+
+export const getOutbox = (state: T.OutboxMessage['state'], cursor: string | null) =>
+  get<T.Page<T.OutboxMessage>>('/admin/outbox', { state, cursor });
+export const replay = (id: string) => post<null>(`/admin/outbox/${id}/replay`, {});

@@ -1,0 +1,59 @@
+import { Map, Text, View, type MapProps as WechatMap } from '@tarojs/components';
+import { useMemo } from 'react';
+import { ringsOf } from './plane';
+import type { MapProps, Pin } from './types';
+
+const ICONS: Record<Pin['kind'], string> = {
+  tip: '/icons/pins/tip.png',
+  here: '/icons/pins/here.png',
+  me: '/icons/pins/me.png',
+};
+
+/** Zoom level of WeChat's map that shows about `span` metres across a phone. */
+const zoomLevel = (span: number | null) =>
+  Math.max(3, Math.min(19, Math.round(25.2 - Math.log2(span ?? 5000))));
+
+/** WeChat's own map with the grids drawn over it. Places are GCJ-02, as WeChat draws them. */
+export default function GridMap({ boundaries, centre, span, pins, gridId, onPick, onPin }: MapProps) {
+  const polygons = useMemo<WechatMap.polygon[]>(
+    () =>
+      (boundaries?.collection.features ?? []).map((shape) => ({
+        points: (ringsOf(shape)[0] ?? []).map(([longitude = 0, latitude = 0]) => ({ longitude, latitude })),
+        strokeWidth: shape.properties.gridId === gridId ? 3 : 1,
+        strokeColor: '#1769AA',
+        fillColor: shape.properties.gridId === gridId ? '#1769AA33' : '#1769AA0D',
+      })),
+    [boundaries, gridId],
+  );
+  // Markers are told apart by number; the position in the list serves.
+  const markers: WechatMap.marker[] = pins.map((pin, id) => ({
+    id,
+    longitude: pin.lng,
+    latitude: pin.lat,
+    iconPath: ICONS[pin.kind],
+    width: 32,
+    height: 32,
+  }));
+  return (
+    <View className="map">
+      <Map
+        className="map-native"
+        longitude={centre.lng}
+        latitude={centre.lat}
+        scale={zoomLevel(span)}
+        polygons={polygons}
+        markers={markers}
+        onTap={(event) => {
+          const { longitude, latitude } = event.detail as { longitude?: number; latitude?: number };
+          if (longitude !== undefined && latitude !== undefined) onPick?.({ lng: longitude, lat: latitude });
+        }}
+        onMarkerTap={(event) => {
+          const pin = pins[Number(event.detail.markerId)];
+          if (pin) onPin?.(pin.id);
+        }}
+        onError={() => undefined}
+      />
+      {boundaries?.schematic ? <Text className="map-note">网格边界为示意</Text> : null}
+    </View>
+  );
+}

@@ -1,0 +1,2 @@
+export { default as GridMap } from './GridMap';
+export type { Pin } from './types';

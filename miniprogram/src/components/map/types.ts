@@ -1,0 +1,21 @@
+import type { Boundaries, Place } from '../../api/types';
+
+/** Something on the map: an open tip, the tip being looked at, or the user. */
+export interface Pin extends Place {
+  id: string;
+  kind: 'tip' | 'here' | 'me';
+}
+
+export interface MapProps {
+  /** Null while they are loading. */
+  boundaries: Boundaries | null;
+  centre: Place;
+  /** Metres shown across; null shows all grids. */
+  span: number | null;
+  pins: Pin[];
+  /** Grid to make stand out. */
+  gridId?: string | null;
+  /** When given, a tap on the map chooses a place. */
+  onPick?: (place: Place) => void;
+  onPin?: (id: string) => void;
+}

@@ -1,0 +1,21 @@
+import { getBoundaries, getCategories, getGrids, getSettings } from '../api/endpoints';
+
+/** Asks once and keeps the answer while the app runs; a failure is asked again next time. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | null = null;
+  return () => {
+    answer ??= ask().catch((error: unknown) => {
+      answer = null;
+      throw error;
+    });
+    return answer;
+  };
+}
+
+/** What hardly ever changes: asked for once per start of the app. */
+export const reference = {
+  settings: once(getSettings),
+  categories: once(async () => (await getCategories()).items),
+  grids: once(async () => (await getGrids()).items),
+  boundaries: once(getBoundaries),
+};

@@ -1,0 +1,121 @@
+import { Text, Textarea, View } from '@tarojs/components';
+import { useState } from 'react';
+import type { Move, TipDetail } from '../api/types';
+import { Btn } from '../components/Btn';
+import { PhotoPicker } from '../components/PhotoPicker';
+import { usePhotos } from '../lib/photos';
+import { confirm, toast } from '../lib/ui';
+import { forget, keep, load } from '../platform/storage';
+import { lacking, moveRequest, NOTE_LIMIT, photosNeed, restoredAnswer, type MoveAnswer } from './answer';
+import { GridPicker } from './GridPicker';
+import { attemptMove } from './make';
+
+const PHOTO_LIMIT = 9;
+
+interface Props {
+  tip: TipDetail;
+  move: Move;
+  photoTitle?: string;
+  noteTitle?: string;
+  notePlaceholder?: string;
+  /** After the move was made, or when somebody else was faster (null). */
+  onMade: (after: TipDetail | null) => void;
+}
+
+/** Fills in and makes a move. The fields follow from what the move needs; what was typed survives a lost line. */
+export function MoveForm({
+  tip,
+  move,
+  photoTitle = '照片',
+  noteTitle = '说明',
+  notePlaceholder,
+  onMade,
+}: Props) {
+  const place = `move:${tip.id}:${move.move}`;
+  const [answer, setAnswer] = useState<MoveAnswer>(() => restoredAnswer(load(place)));
+  const update = (change: (before: MoveAnswer) => MoveAnswer) =>
+    setAnswer((before) => {
+      const next = change(before);
+      keep(place, next);
+      return next;
+    });
+  const photos = usePhotos(
+    answer.photos,
+    (change) => update((before) => ({ ...before, photos: change(before.photos) })),
+    PHOTO_LIMIT,
+  );
+  const needsPhotos = photosNeed(move, answer.outcome);
+  const lacks = lacking(move, answer, photos.uploading);
+
+  const send = async () => {
+    if (lacks[0] !== undefined) {
+      toast(lacks[0]);
+      return;
+    }
+    const asked = { title: move.label, content: '确定后不能撤销，确定提交吗？', yes: '确定' };
+    if (move.danger && !(await confirm(asked))) return;
+    const after = await attemptMove(tip, moveRequest(move, answer, tip.version));
+    if (after) {
+      forget(place);
+      toast('提交成功');
+    }
+    onMade(after);
+  };
+
+  return (
+    <View className="card" id={`form-${move.move}`}>
+      {move.needs.outcome ? (
+        <View className="field">
+          <Text className="field-title">结果</Text>
+          {move.needs.outcome.map(({ code, label }) => (
+            <View
+              key={code}
+              id={`outcome-${code}`}
+              className={`choice ${answer.outcome === code ? 'choice-on' : ''}`}
+              onClick={() => update((before) => ({ ...before, outcome: code }))}
+            >
+              {label}
+            </View>
+          ))}
+        </View>
+      ) : null}
+      {move.needs.grid ? (
+        <GridPicker
+          value={answer.gridId}
+          onChange={(gridId) => update((before) => ({ ...before, gridId }))}
+        />
+      ) : null}
+      {needsPhotos === 'no' ? null : (
+        <View className="field">
+          <Text className="field-title">
+            {photoTitle}
+            <Text className="soft small">{needsPhotos === 'required' ? '（必须有）' : '（可以不填）'}</Text>
+          </Text>
+          <PhotoPicker photos={photos} limit={PHOTO_LIMIT} id={`photo-${move.move}`} />
+        </View>
+      )}
+      {move.needs.note === 'no' ? null : (
+        <View className="field">
+          <Text className="field-title">
+            {noteTitle}
+            <Text className="soft small">
+              {move.needs.note === 'required' ? '（必须填）' : '（可以不填）'}
+            </Text>
+          </Text>
+          <Textarea
+            className="textarea"
+            id={`note-${move.move}`}
+            value={answer.note}
+            maxlength={NOTE_LIMIT}
+            placeholder={notePlaceholder ?? '写几句就行'}
+            onInput={({ detail }) => update((before) => ({ ...before, note: detail.value }))}
+          />
+        </View>
+      )}
+      <Btn id={`send-${move.move}`} kind={move.danger ? 'danger' : 'good'} onPress={send}>
+        {move.label}
+      </Btn>
+      {lacks.length > 0 ? <Text className="soft small centre">{lacks.join('；')}</Text> : null}
+    </View>
+  );
+}

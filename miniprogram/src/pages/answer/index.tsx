@@ -1,0 +1,32 @@
+import { Text, View } from '@tarojs/components';
+import { goBack } from '../../lib/navigate';
+import { MoveForm } from '../../moves/MoveForm';
+import { MovePage } from '../../moves/MovePage';
+
+/** The reporter's moves that need words: 没解决, above all. */
+export default function AnswerPage() {
+  return (
+    <MovePage title="问题解决了吗">
+      {(tip, moves) =>
+        moves.map((move) => (
+          <View key={move.move}>
+            <View className="notice">
+              <Text>
+                {move.move === 'say_not_fixed'
+                  ? '请说说现在是什么样子，社区会有人重新看。有照片更好。'
+                  : `${move.label}：${tip.categoryName}（${tip.number}）`}
+              </Text>
+            </View>
+            <MoveForm
+              tip={tip}
+              move={move}
+              noteTitle="现在的情况"
+              notePlaceholder="比如：垃圾还在冒烟，没有人来"
+              onMade={goBack}
+            />
+          </View>
+        ))
+      }
+    </MovePage>
+  );
+}

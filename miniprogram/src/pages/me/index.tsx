@@ -1,0 +1,94 @@
+import { Text, View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import type { Me } from '../../api/types';
+import { Btn } from '../../components/Btn';
+import { Icon } from '../../components/Icon';
+import type { IconName } from '../../components/icons';
+import { NeedLogin } from '../../components/NeedLogin';
+import { Page } from '../../components/Page';
+import { currentRoute, open } from '../../lib/navigate';
+import { reference } from '../../lib/reference';
+import { beginLogin, endLogin, isStaff, refreshMe } from '../../lib/session';
+import { confirm, toast } from '../../lib/ui';
+import { FontSizes } from './FontSizes';
+import { Identity } from './Identity';
+import { useDidShow } from '@tarojs/taro';
+
+interface RowProps {
+  id: string;
+  icon: IconName;
+  name: string;
+  onOpen: () => void;
+  children?: ReactNode;
+}
+
+function Row({ id, icon, name, onOpen, children }: RowProps) {
+  return (
+    <View className="menu-row" id={id} onClick={onOpen}>
+      <Icon name={icon} />
+      <Text className="grow">{name}</Text>
+      {children}
+      <Icon name="next" size="s" color="#8a99a5" />
+    </View>
+  );
+}
+
+function Mine({ me }: { me: Me }) {
+  useDidShow(() => void refreshMe());
+  const switchIdentity = async () => {
+    const { h5LoginUrl } = await reference.settings();
+    await endLogin();
+    if (h5LoginUrl !== null) await beginLogin(await reference.settings(), currentRoute());
+  };
+  const leave = async () => {
+    const sure = await confirm({
+      title: '退出登录',
+      content: '退出后要重新登录才能看到您的举报。',
+      yes: '退出',
+    });
+    if (!sure) return;
+    await endLogin();
+    toast('已退出');
+  };
+  return (
+    <>
+      <Identity me={me} />
+      {isStaff(me) ? (
+        <View className="card staff-door" id="staff" onClick={() => open('staff/queue')}>
+          <Icon name="sign" size="l" color="#ffffff" />
+          <View className="grow">
+            <Text className="staff-door-title">网格工作台</Text>
+            <Text className="staff-door-text">待办、处置、核查、派遣</Text>
+          </View>
+          <Icon name="next" color="#ffffff" />
+        </View>
+      ) : null}
+      <View className="card menu">
+        <Row id="inbox" icon="mail" name="消息" onOpen={() => open('pages/inbox')}>
+          {me.unread > 0 ? <Text className="badge">{me.unread > 99 ? '99+' : me.unread}</Text> : null}
+        </Row>
+        <Row id="claim" icon="key" name="我是网格员（输入邀请码）" onOpen={() => open('pages/claim')} />
+      </View>
+      <FontSizes />
+      <View className="card menu">
+        <Row id="about" icon="shield" name="关于与隐私" onOpen={() => open('pages/about')} />
+      </View>
+      <View className="send">
+        <Btn id="switch" kind="plain" onPress={switchIdentity}>
+          切换身份
+        </Btn>
+        <Btn id="logout" kind="quiet" onPress={leave}>
+          退出登录
+        </Btn>
+      </View>
+    </>
+  );
+}
+
+export default function MePage() {
+  return (
+    <Page title="我的" tab>
+      <NeedLogin why="登录后查看消息和您的身份。">{(me) => <Mine me={me} />}</NeedLogin>
+    </Page>
+  );
+}

@@ -1,0 +1,106 @@
+import { Text, View } from '@tarojs/components';
+import { getPoints, getPointsEntries } from '../../api/endpoints';
+import type { Points, PointsEntry } from '../../api/types';
+import { Btn } from '../../components/Btn';
+import { More } from '../../components/More';
+import { NeedLogin } from '../../components/NeedLogin';
+import { Page } from '../../components/Page';
+import { Answer, Empty } from '../../components/states';
+import { useAsk, usePages } from '../../lib/ask';
+import { open } from '../../lib/navigate';
+import { dateTime } from '../../lib/time';
+
+function Balance({ points }: { points: Points }) {
+  return (
+    <View className="balance">
+      <Text className="balance-name">我的积分</Text>
+      <Text className="balance-number" id="balance">
+        {points.balance}
+      </Text>
+      <Text className="balance-name">本月得到 {points.earnedThisMonth} 分</Text>
+    </View>
+  );
+}
+
+function Entry({ entry }: { entry: PointsEntry }) {
+  const { tipId, amount } = entry;
+  return (
+    <View className="entry" onClick={tipId === null ? undefined : () => open('pages/tip', { id: tipId })}>
+      <View className="grow">
+        <Text className="entry-name">{entry.ruleName}</Text>
+        {entry.memo ? <Text className="soft small">{entry.memo}</Text> : null}
+        <Text className="soft small">
+          {dateTime(entry.at, Date.now())}
+          {entry.tipNumber ? ` · ${entry.tipNumber}` : ''}
+        </Text>
+      </View>
+      <View>
+        <Text className={amount < 0 ? 'entry-amount entry-minus' : 'entry-amount'}>
+          {amount > 0 ? `+${amount}` : amount}
+        </Text>
+        <Text className="soft small">余 {entry.balanceAfter}</Text>
+      </View>
+    </View>
+  );
+}
+
+function Entries({ accountId }: { accountId: string }) {
+  const entries = usePages<PointsEntry>(getPointsEntries, [accountId]);
+  return (
+    <View className="card">
+      <Text className="card-title">积分明细</Text>
+      <Answer asked={entries}>
+        {() =>
+          entries.items.length === 0 ? (
+            <Empty icon="gift" title="还没有积分" advice="举报核实后就会给您加分。">
+              <Btn kind="plain" onPress={() => open('pages/report')}>
+                去举报
+              </Btn>
+            </Empty>
+          ) : (
+            <>
+              {entries.items.map((entry) => (
+                <Entry key={entry.id} entry={entry} />
+              ))}
+              <More list={entries} />
+            </>
+          )
+        }
+      </Answer>
+    </View>
+  );
+}
+
+function MyPoints({ accountId }: { accountId: string }) {
+  const points = useAsk<Points>(getPoints, [accountId]);
+  return (
+    <>
+      <Answer asked={points}>
+        {(data) => (
+          <>
+            <Balance points={data} />
+            <View className="card">
+              <Text className="card-title">怎样得积分</Text>
+              {data.rules.map(({ code, name, text }) => (
+                <View className="rule" key={code}>
+                  <Text className="rule-name">{name}</Text>
+                  <Text className="soft">{text}</Text>
+                </View>
+              ))}
+              <Text className="soft small">匿名举报没有积分；工作人员不参加积分。</Text>
+            </View>
+          </>
+        )}
+      </Answer>
+      <Entries accountId={accountId} />
+    </>
+  );
+}
+
+export default function PointsPage() {
+  return (
+    <Page title="积分" tab>
+      <NeedLogin why="登录后查看您的积分。">{(me) => <MyPoints key={me.id} accountId={me.id} />}</NeedLogin>
+    </Page>
+  );
+}

@@ -1,0 +1,82 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { getTip } from '../../api/endpoints';
+import type { Move, TipDetail } from '../../api/types';
+import { Btn } from '../../components/Btn';
+import { NeedLogin } from '../../components/NeedLogin';
+import { Page } from '../../components/Page';
+import { Answer } from '../../components/states';
+import { TipBody } from '../../components/TipBody';
+import { useAsk } from '../../lib/ask';
+import { open, parameter } from '../../lib/navigate';
+import { isPlain } from '../../moves/answer';
+import { makePlainMove } from '../../moves/make';
+import { Limits } from './Limits';
+
+/** The page on which a move is made, by what it needs; null when a confirmation is enough. */
+function pageOf(move: Move): string | null {
+  if (move.needs.grid) return 'staff/dispatch';
+  if (move.needs.outcome) return 'staff/handle';
+  return isPlain(move) && move.needs.note === 'no' && move.needs.photos === 'no' ? null : 'staff/check';
+}
+
+function Actions({ tip, onMade }: { tip: TipDetail; onMade: (after: TipDetail | null) => void }) {
+  // Moves that are made on the same page share a button's way there: 核查通过 and 退回重办.
+  const together = tip.moves.filter((move) => pageOf(move) === 'staff/check').map(({ move }) => move);
+  const press = async (move: Move) => {
+    const page = pageOf(move);
+    if (page === null) {
+      const after = await makePlainMove(tip, move);
+      onMade(after);
+      return;
+    }
+    open(page, {
+      id: tip.id,
+      move: page === 'staff/check' ? together.join(',') : move.move,
+      first: move.move,
+    });
+  };
+  if (tip.moves.length === 0) return null;
+  return (
+    <View className="card actions">
+      {tip.moves.map((move, index) => (
+        <Btn
+          key={move.move}
+          id={`move-${move.move}`}
+          kind={index === 0 ? 'good' : 'plain'}
+          onPress={() => press(move)}
+        >
+          {move.label}
+        </Btn>
+      ))}
+    </View>
+  );
+}
+
+function Case({ id }: { id: string }) {
+  const asked = useAsk<TipDetail>(() => getTip(id), [id]);
+  const made = (after: TipDetail | null) => {
+    if (after) asked.replace(after);
+    else void asked.reload();
+  };
+  return (
+    <Answer asked={asked}>
+      {(tip) => (
+        <>
+          <Limits tip={tip} />
+          <Actions tip={tip} onMade={made} />
+          <TipBody tip={tip} />
+        </>
+      )}
+    </Answer>
+  );
+}
+
+export default function CasePage() {
+  const [id] = useState(() => parameter('id'));
+  return (
+    <Page title="案件详情">
+      <NeedLogin why="登录后查看案件。">{() => <Case id={id} />}</NeedLogin>
+    </Page>
+  );
+}

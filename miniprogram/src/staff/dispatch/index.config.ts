@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '派遣到网格' });

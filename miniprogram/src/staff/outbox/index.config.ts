@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '外发消息', onReachBottomDistance: 200 });

@@ -1,0 +1,127 @@
+import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
+import { getQueue } from '../../api/endpoints';
+import type { Me, Scope, StaffQueue, StaffTip, TipState } from '../../api/types';
+import { Btn } from '../../components/Btn';
+import { More } from '../../components/More';
+import { NeedLogin } from '../../components/NeedLogin';
+import { Page } from '../../components/Page';
+import { Answer, Empty } from '../../components/states';
+import { usePages } from '../../lib/ask';
+import { open } from '../../lib/navigate';
+import { QueueItem } from './QueueItem';
+import { byOrder, ORDERS, type Order } from './order';
+
+const SCOPES: readonly (readonly [Scope, string])[] = [
+  ['todo', '待我办'],
+  ['mine', '本网格'],
+  ['all', '全部'],
+];
+
+const STATES: readonly (readonly [TipState | null, string])[] = [
+  [null, '所有状态'],
+  ['triage', '待受理'],
+  ['dispatched', '已派遣'],
+  ['handling', '处置中'],
+  ['checking', '待核查'],
+  ['reopen_requested', '申请重办'],
+  ['closed', '已结案'],
+];
+
+const NOTHING: Record<Scope, string> = {
+  todo: '都办完了。有新的举报会出现在这里。',
+  mine: '换一个状态看看，或者看「全部」。',
+  all: '换一个状态看看。',
+};
+
+function Filters(props: {
+  state: TipState | null;
+  onState: (state: TipState | null) => void;
+  order: Order;
+  onOrder: (order: Order) => void;
+}) {
+  const chip = (name: string, on: boolean, press: () => void) => (
+    <View key={name} className={`chip chip-small ${on ? 'chip-on' : ''}`} onClick={press}>
+      {name}
+    </View>
+  );
+  return (
+    <View className="filters">
+      <View className="chips">
+        {STATES.map(([state, name]) => chip(name, props.state === state, () => props.onState(state)))}
+      </View>
+      <View className="chips">
+        {ORDERS.map(([order, name]) => chip(name, props.order === order, () => props.onOrder(order)))}
+      </View>
+    </View>
+  );
+}
+
+function Queue({ me }: { me: Me }) {
+  const [scope, setScope] = useState<Scope>('todo');
+  const [state, setState] = useState<TipState | null>(null);
+  const [order, setOrder] = useState<Order>('longest');
+  const [filters, setFilters] = useState(false);
+  const queue = usePages<StaffTip, StaffQueue>(
+    (cursor) => getQueue(scope, state, cursor),
+    [me.id, scope, state],
+  );
+  const counts = queue.data?.counts;
+  return (
+    <>
+      <View className="scopes">
+        {SCOPES.map(([value, name]) => (
+          <View
+            key={value}
+            id={`scope-${value}`}
+            className={`scope ${value === scope ? 'scope-on' : ''}`}
+            onClick={() => setScope(value)}
+          >
+            <Text className="scope-count">{counts ? counts[value] : '–'}</Text>
+            <Text>{name}</Text>
+          </View>
+        ))}
+      </View>
+      <View className="between queue-tools">
+        <Text className="link" id="filters" onClick={() => setFilters(!filters)}>
+          {filters ? '收起筛选' : '筛选和排序'}
+        </Text>
+        <Text className="link" id="seats" onClick={() => open('staff/seats')}>
+          席位与邀请码
+        </Text>
+        {me.roles.includes('admin') ? (
+          <Text className="link" id="outbox" onClick={() => open('staff/outbox')}>
+            外发消息
+          </Text>
+        ) : null}
+      </View>
+      {filters ? <Filters state={state} onState={setState} order={order} onOrder={setOrder} /> : null}
+      <Answer asked={queue}>
+        {() =>
+          queue.items.length === 0 ? (
+            <Empty icon="done" title={scope === 'todo' ? '没有待办' : '没有案件'} advice={NOTHING[scope]}>
+              <Btn kind="plain" onPress={queue.reload}>
+                刷新
+              </Btn>
+            </Empty>
+          ) : (
+            <>
+              {byOrder(queue.items, order).map((tip) => (
+                <QueueItem key={tip.id} tip={tip} />
+              ))}
+              <More list={queue} />
+            </>
+          )
+        }
+      </Answer>
+    </>
+  );
+}
+
+export default function QueuePage() {
+  return (
+    <Page title="网格工作台">
+      <NeedLogin why="登录后进入网格工作台。">{(me) => <Queue me={me} />}</NeedLogin>
+    </Page>
+  );
+}

@@ -1,0 +1,89 @@
+import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
+import { getSeats, invite } from '../../api/endpoints';
+import type { Invitation, StaffSeat } from '../../api/types';
+import { Btn } from '../../components/Btn';
+import { NeedLogin } from '../../components/NeedLogin';
+import { Page } from '../../components/Page';
+import { Answer, Empty } from '../../components/states';
+import { useAsk } from '../../lib/ask';
+import { dateTime } from '../../lib/time';
+import { confirm, toast } from '../../lib/ui';
+import { copy } from '../../platform/clipboard';
+
+function Code({ invitation }: { invitation: Invitation }) {
+  return (
+    <View className="code">
+      <Text className="code-text">{invitation.code}</Text>
+      <Text className="soft small">{dateTime(invitation.expiresAt, Date.now())} 前有效，只能用一次</Text>
+      <Btn
+        kind="good"
+        small
+        onPress={() => copy(invitation.code).then(() => toast('邀请码已复制，请发给本人'))}
+      >
+        复制邀请码
+      </Btn>
+    </View>
+  );
+}
+
+function Seat({ seat }: { seat: StaffSeat }) {
+  const [issued, setIssued] = useState<Invitation | null>(null);
+  const outstanding = seat.invitation !== null || issued !== null;
+  const issue = async () => {
+    const asked = { title: '重新发码', content: '原来的邀请码会作废，确定吗？', yes: '重新发码' };
+    if (outstanding && !(await confirm(asked))) return;
+    setIssued(await invite(seat.id));
+  };
+  const state = seat.claimed ? '已认领' : outstanding ? '已发码，等待认领' : '空着';
+  return (
+    <View className="seat">
+      <View className="between">
+        <View className="grow">
+          <Text className="seat-name">{seat.roleName}</Text>
+          <Text className="soft small">
+            {seat.personName ? `${seat.personName} · ` : ''}
+            {state}
+          </Text>
+        </View>
+        {seat.mayInvite ? (
+          <Btn kind="plain" small onPress={issue}>
+            {outstanding ? '重新发码' : '发邀请码'}
+          </Btn>
+        ) : null}
+      </View>
+      {issued ? <Code invitation={issued} /> : null}
+    </View>
+  );
+}
+
+function Seats() {
+  const asked = useAsk(getSeats, []);
+  return (
+    <Answer asked={asked}>
+      {({ items }) => {
+        if (items.length === 0)
+          return <Empty icon="people" title="没有可管理的席位" advice="请联系上一级网格。" />;
+        const grids = [...new Set(items.map(({ gridName }) => gridName))];
+        return grids.map((name) => (
+          <View className="card" key={name}>
+            <Text className="card-title">{name}</Text>
+            {items
+              .filter(({ gridName }) => gridName === name)
+              .map((seat) => (
+                <Seat key={seat.id} seat={seat} />
+              ))}
+          </View>
+        ));
+      }}
+    </Answer>
+  );
+}
+
+export default function SeatsPage() {
+  return (
+    <Page title="席位与邀请码">
+      <NeedLogin why="登录后管理席位。">{() => <Seats />}</NeedLogin>
+    </Page>
+  );
+}
