@@ -127,6 +127,6 @@ async function main() {
 
 main().catch((/** @type {unknown} */ error) => {
   console.error(error instanceof Error ? `\n${error.message}` : error);
-  if (error instanceof CommandError) console.error(error.output.split('\n').slice(-60).join('\n'));
+  if (error instanceof CommandError) console.error(error.output.split('\n').slice(-200).join('\n'));
   children.stop(1);
 });
