@@ -5,6 +5,7 @@ import { dirname } from 'node:path';
 import { stateDiagram } from './generate/diagram.mjs';
 import { openApi } from './generate/openapi.mjs';
 import { buildApi, buildScripts } from './lib/builds.mjs';
+import { ensureInstalled } from './lib/install.mjs';
 import { under } from './lib/top.mjs';
 
 /** @type {{ name: string, run: () => Promise<Record<string, string>> }[]} each gives content by file */
@@ -14,6 +15,7 @@ const generators = [
 ];
 
 const check = process.argv.includes('--check');
+await ensureInstalled();
 await buildApi();
 await buildScripts();
 for (const { name, run } of generators) {
