@@ -7,17 +7,16 @@ interface Props {
   id?: string;
   kind?: 'main' | 'plain' | 'good' | 'danger' | 'quiet';
   small?: boolean;
-  disabled?: boolean;
   /** While a promise is open the button waits and cannot be pressed again; a failure is explained. */
   onPress: () => void | Promise<void>;
   children: ReactNode;
 }
 
 /** The button of the whole app: at least 48 px high, never pressed twice. */
-export function Btn({ id, kind = 'main', small = false, disabled = false, onPress, children }: Props) {
+export function Btn({ id, kind = 'main', small = false, onPress, children }: Props) {
   const [busy, setBusy] = useState(false);
   const press = async () => {
-    if (busy || disabled) return;
+    if (busy) return;
     setBusy(true);
     try {
       await onPress();
@@ -27,12 +26,12 @@ export function Btn({ id, kind = 'main', small = false, disabled = false, onPres
       setBusy(false);
     }
   };
-  const className = `btn btn-${kind} ${small ? 'btn-small' : ''} ${busy || disabled ? 'btn-off' : ''}`;
+  const className = `btn btn-${kind} ${small ? 'btn-small' : ''} ${busy ? 'btn-off' : ''}`;
+  // The attribute `disabled` is left alone: WeChat and h5 would grey the text until it cannot be read.
   return (
     <Button
       {...(id ? { id } : {})}
       className={className}
-      disabled={disabled || busy}
       onClick={() => void press()}
     >
       {busy ? '请稍候…' : children}

@@ -32,7 +32,7 @@ export function TipCard({ tip, onOpen, children }: Props) {
             <Text className="tip-card-title">{look.name}</Text>
             <StateTag state={tip.state} name={tip.stateName} />
           </View>
-          <Text className="tip-card-place">{tip.placeText || tip.gridName || '位置见地图'}</Text>
+          {tip.placeText ? <Text className="tip-card-place">{tip.placeText}</Text> : null}
           <Text className="soft small">
             {ago(tip.submittedAt, Date.now())}
             {tip.gridName ? ` · ${tip.gridName}` : ''}

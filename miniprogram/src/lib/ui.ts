@@ -1,12 +1,20 @@
 import Taro from '@tarojs/taro';
 import { messageOf } from '../api/problem';
 
+const COLORS = { confirmColor: '#1769aa', cancelColor: '#51626f' };
+
 /** A short word of success. */
 export const toast = (title: string): void => void Taro.showToast({ title, icon: 'none', duration: 2500 });
 
 /** Tells what went wrong, until the user has read it. */
 export async function explain(error: unknown, title = '没有成功'): Promise<void> {
-  await Taro.showModal({ title, content: messageOf(error), showCancel: false, confirmText: '知道了' });
+  await Taro.showModal({
+    title,
+    content: messageOf(error),
+    showCancel: false,
+    confirmText: '知道了',
+    ...COLORS,
+  });
 }
 
 interface Question {
@@ -18,6 +26,6 @@ interface Question {
 
 /** Asks before what cannot be undone. */
 export async function confirm({ title, content, yes, no = '再想想' }: Question): Promise<boolean> {
-  const answer = await Taro.showModal({ title, content, confirmText: yes, cancelText: no });
+  const answer = await Taro.showModal({ title, content, confirmText: yes, cancelText: no, ...COLORS });
   return answer.confirm;
 }

@@ -47,10 +47,20 @@ export default function GridMap({ boundaries, centre, span, pins, gridId, onPick
         <Pins pins={pins} origin={origin} scale={scale} onPin={onPin} />
       </svg>
       <div className="map-zoom">
-        <button type="button" aria-label="放大" onClick={() => setView((now) => zoomed(now, 0.6))}>
+        <button
+          type="button"
+          className="zoom"
+          aria-label="放大"
+          onClick={() => setView((now) => zoomed(now, 0.6))}
+        >
           +
         </button>
-        <button type="button" aria-label="缩小" onClick={() => setView((now) => zoomed(now, 1.6))}>
+        <button
+          type="button"
+          className="zoom"
+          aria-label="缩小"
+          onClick={() => setView((now) => zoomed(now, 1.6))}
+        >
           −
         </button>
       </div>
