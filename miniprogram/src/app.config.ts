@@ -65,6 +65,8 @@ export default defineAppConfig({
       },
     ],
   },
+  // h5 only: pages appear at once instead of sliding in.
+  animation: false,
   lazyCodeLoading: 'requiredComponents',
   requiredPrivateInfos: ['getLocation', 'chooseLocation'],
   permission: { 'scope.userLocation': { desc: '用于确定污染位置属于哪个网格' } },

@@ -1,6 +1,6 @@
 import { Button } from '@tarojs/components';
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { explain } from '../lib/ui';
 
 interface Props {
@@ -15,25 +15,25 @@ interface Props {
 /** The button of the whole app: at least 48 px high, never pressed twice. */
 export function Btn({ id, kind = 'main', small = false, onPress, children }: Props) {
   const [busy, setBusy] = useState(false);
+  // Two taps can come before the first has been drawn.
+  const pressed = useRef(false);
   const press = async () => {
-    if (busy) return;
+    if (pressed.current) return;
+    pressed.current = true;
     setBusy(true);
     try {
       await onPress();
     } catch (error) {
       await explain(error);
     } finally {
+      pressed.current = false;
       setBusy(false);
     }
   };
   const className = `btn btn-${kind} ${small ? 'btn-small' : ''} ${busy ? 'btn-off' : ''}`;
   // The attribute `disabled` is left alone: WeChat and h5 would grey the text until it cannot be read.
   return (
-    <Button
-      {...(id ? { id } : {})}
-      className={className}
-      onClick={() => void press()}
-    >
+    <Button {...(id ? { id } : {})} className={className} onClick={() => void press()}>
       {busy ? '请稍候…' : children}
     </Button>
   );

@@ -11,7 +11,8 @@ export interface Asked<T> {
   replace: (data: T) => void;
 }
 
-const FRESH_MS = 1500;
+/** The first showing comes together with the first asking. */
+const FIRST_MS = 400;
 
 /**
  * Asks the API for what a page shows, and again when the page comes back to the front.
@@ -24,11 +25,10 @@ export function useAsk<T>(ask: (() => Promise<T>) | null, deps: DependencyList):
     loading: true,
   });
   const turn = useRef(0);
-  const askedAt = useRef(0);
+  const begun = useRef(Date.now());
   const reload = useCallback(async () => {
     if (!ask) return;
     const mine = ++turn.current;
-    askedAt.current = Date.now();
     setState((before) => ({ ...before, error: null, loading: true }));
     try {
       const data = await ask();
@@ -43,8 +43,7 @@ export function useAsk<T>(ask: (() => Promise<T>) | null, deps: DependencyList):
     void reload();
   }, [reload]);
   useDidShow(() => {
-    // The first showing comes together with the first asking.
-    if (Date.now() - askedAt.current > FRESH_MS) void reload();
+    if (Date.now() - begun.current > FIRST_MS) void reload();
   });
   const replace = useCallback((data: T) => {
     turn.current++;

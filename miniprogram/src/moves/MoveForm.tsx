@@ -112,7 +112,11 @@ export function MoveForm({
           />
         </View>
       )}
-      <Btn id={`send-${move.move}`} kind={move.danger ? 'danger' : 'good'} onPress={send}>
+      <Btn
+        id={`send-${move.move}`}
+        kind={move.danger && move.needs.note === 'required' ? 'danger' : 'good'}
+        onPress={send}
+      >
         {move.label}
       </Btn>
       {lacks.length > 0 ? <Text className="soft small centre">{lacks.join('；')}</Text> : null}

@@ -7,6 +7,9 @@ import { zoomed, type View } from './view';
 
 /** Width of the drawing in px that text and pins are sized for; close to every phone's. */
 const WIDTH_PX = 330;
+/** The map is this much wider than high, so that a high district decides the width shown. */
+const ASPECT = 1.28;
+const MARGIN = 1.06;
 const ALL = 5000;
 
 /** Vector map of the grids: needs no network and no map service. Places are GCJ-02. */
@@ -17,7 +20,7 @@ export default function GridMap({ boundaries, centre, span, pins, gridId, onPick
   const origin = box?.centre ?? centre;
   const wanted = (): View =>
     span === null
-      ? { middle: { x: 0, y: 0 }, span: (box?.span ?? ALL) * 1.06 }
+      ? { middle: { x: 0, y: 0 }, span: box ? MARGIN * Math.max(box.width, box.height * ASPECT) : ALL }
       : { middle: project(centre, origin), span };
   const [view, setView] = useState<View>(wanted);
   useEffect(
@@ -27,7 +30,7 @@ export default function GridMap({ boundaries, centre, span, pins, gridId, onPick
 
   const scale = view.span / WIDTH_PX;
   const tap = onPick ? (at: { x: number; y: number }) => onPick(unproject(at, origin)) : undefined;
-  const gestures = useGestures(svg, setView, tap);
+  const gestures = useGestures(svg, setView, tap, onPick !== undefined);
   const corner = `${view.middle.x - view.span / 2} ${view.middle.y - view.span / 2}`;
   return (
     <div className="map">

@@ -18,11 +18,15 @@ function onDrawing(svg: SVGSVGElement, client: Point): Point {
   return matrix ? new DOMPoint(client.x, client.y).matrixTransform(matrix.inverse()) : { x: 0, y: 0 };
 }
 
-/** Drag, pinch, wheel and tap on the vector map. */
+/**
+ * Drag, pinch, wheel and tap on the vector map.
+ * @param wholeWheel whether the wheel zooms also without the Ctrl key
+ */
 export function useGestures(
   svg: RefObject<SVGSVGElement>,
   setView: Dispatch<SetStateAction<View>>,
   onTap: ((at: Point) => void) | undefined,
+  wholeWheel: boolean,
 ) {
   const fingers = useRef(new Map<number, Point>());
   const travelled = useRef(0);
@@ -56,13 +60,15 @@ export function useGestures(
     if (!element) return undefined;
     // React listens to the wheel passively and could not keep the page from scrolling.
     const wheel = (event: WheelEvent) => {
+      // On a map that is only looked at, the wheel belongs to the page.
+      if (!wholeWheel && !event.ctrlKey) return;
       event.preventDefault();
       const at = onDrawing(element, { x: event.clientX, y: event.clientY });
       setView((view) => zoomed(view, event.deltaY > 0 ? 1.2 : 1 / 1.2, at));
     };
     element.addEventListener('wheel', wheel, { passive: false });
     return () => element.removeEventListener('wheel', wheel);
-  }, [svg, setView]);
+  }, [svg, setView, wholeWheel]);
 
   return {
     onPointerDown: down,

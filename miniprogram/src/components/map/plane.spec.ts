@@ -43,6 +43,7 @@ it('draws rings as closed paths and finds their box', () => {
   expect(pathOf(square, origin)).toMatch(/^M-915\.\d -?\d+.*Z$/);
   const box = boxOf([square]);
   expect(box?.centre.lng).toBeCloseTo(113.72);
-  expect(box?.span).toBeCloseTo(2226, -1);
+  expect(box?.width).toBeCloseTo(1830, -1);
+  expect(box?.height).toBeCloseTo(2226, -1);
   expect(boxOf([])).toBeNull();
 });

@@ -41,8 +41,9 @@ export function pathOf(shape: GridShape, origin: Place): string {
 
 export interface Box {
   centre: Place;
-  /** Longer side in metres. */
-  span: number;
+  /** metres */
+  width: number;
+  height: number;
 }
 
 /** Smallest box around grids. Null when there are none. */
@@ -54,5 +55,5 @@ export function boxOf(shapes: readonly GridShape[]): Box | null {
   const lat = range(points.map(([, value = 0]) => value));
   const centre = { lng: (lng.low + lng.high) / 2, lat: (lat.low + lat.high) / 2 };
   const corner = project({ lng: lng.high, lat: lat.low }, centre);
-  return { centre, span: 2 * Math.max(corner.x, corner.y) };
+  return { centre, width: 2 * corner.x, height: 2 * corner.y };
 }

@@ -1,0 +1,102 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const TOP = join(__dirname, '../../..');
+const READY_MS = 60_000;
+
+export interface Servers {
+  /** Address of the API, which serves the h5 build too. */
+  url: string;
+  stop: () => Promise<void>;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+function start(file: string, args: string[], env: NodeJS.ProcessEnv): ChildProcess {
+  const path = join(TOP, file);
+  if (!existsSync(path)) throw new Error(`${file} is missing: build first (npm run build)`);
+  return fork(path, args, { cwd: TOP, env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+}
+
+async function exited(child: ChildProcess): Promise<void> {
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  child.kill('SIGTERM');
+  const hard = setTimeout(() => child.kill('SIGKILL'), 10_000);
+  await exited(child);
+  clearTimeout(hard);
+}
+
+async function untilReady(url: string, child: ChildProcess): Promise<void> {
+  for (const from = performance.now(); performance.now() - from < READY_MS;) {
+    await sleep(150);
+    if (child.exitCode !== null) throw new Error(`the API ended with code ${child.exitCode}`);
+    const answer = await fetch(`${url}/api/v1/health/ready`).catch(() => null);
+    if (answer?.ok) return;
+  }
+  throw new Error('the API did not get ready');
+}
+
+/** The built API with demo data in a fresh SQLite file, and the WeChat simulator, on free ports. */
+export async function startServers(): Promise<Servers> {
+  const folder = mkdtempSync(join(tmpdir(), 'lantian-journey-'));
+  const secret = () => randomBytes(32).toString('hex');
+  const wechat = {
+    WECHAT_APPID: 'wx00000000000demo0',
+    WECHAT_SECRET: secret(),
+    WECHAT_TEMPLATE_PROGRESS: 'demo-progress',
+  };
+  const simulator = start('scripts/dist/simulator/main.js', [], { ...process.env, ...wechat });
+  const simulatorUrl = await new Promise<string>((resolve, reject) => {
+    simulator.once('message', (message: { ready: string }) => {
+      resolve(message.ready);
+    });
+    simulator.once('exit', (code) => reject(new Error(`the simulator ended with code ${code ?? 'none'}`)));
+  });
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const api = start('api/dist/main.js', [], {
+    ...process.env,
+    ...wechat,
+    NODE_ENV: 'development',
+    DEMO: '1',
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    PUBLIC_BASE_URL: url,
+    DATABASE_URL: `sqlite:${join(folder, 'journey.sqlite')}`,
+    MEDIA_DIR: join(folder, 'media'),
+    H5_DIR: join(TOP, 'miniprogram/dist/h5'),
+    DEMO_BOUNDARIES: join(TOP, 'scripts/demo/boundaries.geojson'),
+    LOG_LEVEL: 'warn',
+    WECHAT_API_BASE: simulatorUrl,
+    H5_LOGIN_URL: `${simulatorUrl}/oauth/authorize`,
+    ACCESS_TOKEN_SECRET: secret(),
+    MEDIA_URL_SECRET: secret(),
+    FIELD_KEY: randomBytes(32).toString('base64'),
+  });
+  const stop = async () => {
+    await Promise.all([end(api), end(simulator)]);
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    await untilReady(url, api);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { url, stop };
+}
