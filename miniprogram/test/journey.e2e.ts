@@ -96,6 +96,15 @@ describe('from the report to the points', () => {
     await resident.look('progress');
   });
 
+  step('says so when the network fails, and goes on with one press when it is back', async () => {
+    await resident.page.route('**/api/v1/tips/mine*', (route) => route.abort('internetdisconnected'));
+    await resident.page.reload();
+    await resident.sees('网络不通，请检查网络后重试');
+    await resident.page.unroute('**/api/v1/tips/mine*');
+    await resident.press('#retry');
+    await resident.find('.tip-card').waitFor();
+  });
+
   step('brings the tip to the head of the grid, who signs for it', async () => {
     await head.go('pages/me');
     await head.logInAs(`${GRID} 网格长`);
@@ -185,7 +194,7 @@ describe('from the report to the points', () => {
 
   step('shows seats to the office and hands out an invitation code', async () => {
     await office.go('staff/seats');
-    await office.press('.seat .btn');
+    await office.press('.seat .btn:text-is("发邀请码")');
     await office.find('.code-text').waitFor();
     expect(await office.find('.code-text').innerText()).toMatch(/^[A-Z0-9]{8}$/);
     await office.look('seats');
@@ -194,10 +203,19 @@ describe('from the report to the points', () => {
   step('does not scroll sideways with the largest text', async () => {
     await resident.go('pages/me');
     await resident.press('#font-huge');
-    for (const route of ['home', 'report', 'progress', 'points', 'me', 'inbox', 'claim', 'about']) {
+    for (const [route, title] of [
+      ['home', '蓝天网格'],
+      ['report', '我要举报'],
+      ['progress', '我的举报'],
+      ['points', '积分'],
+      ['inbox', '消息'],
+      ['claim', '我是网格员'],
+      ['about', '关于与隐私'],
+      ['me', '我的'],
+    ] as const) {
       await resident.go(`pages/${route}`);
-      await resident.page.waitForLoadState('networkidle');
-      await resident.noOverflow();
+      await resident.find(`.text-huge .head-title:text-is("${title}")`).waitFor();
+      await resident.look(`large-${route}`);
     }
   });
 

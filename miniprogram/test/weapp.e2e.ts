@@ -12,6 +12,7 @@ interface AppJson {
   subPackages?: { root: string; pages: string[] }[];
   tabBar?: { list: { pagePath: string; iconPath?: string; selectedIconPath?: string }[] };
   lazyCodeLoading?: string;
+  requiredPrivateInfos?: string[];
 }
 
 const project = JSON.parse(readFileSync(join(TOP, 'project.config.json'), 'utf8')) as {
@@ -68,5 +69,29 @@ describe('the weapp build', () => {
   it('loads code when it is needed and opens in the developer tools', () => {
     expect(app.lazyCodeLoading).toBe('requiredComponents');
     expect(project.appid).not.toBe('');
+  });
+
+  const code = files
+    .filter(({ path }) => path.endsWith('.js'))
+    .map(({ path }) => readFileSync(join(dist, path), 'utf8'))
+    .join('\n');
+
+  it('declares the private interfaces it uses, and uses none that WeChat has withdrawn', () => {
+    for (const name of ['getLocation', 'chooseLocation']) {
+      expect(code).toContain(`.${name}(`);
+      expect(app.requiredPrivateInfos).toContain(name);
+    }
+    // Fuzzy and precise location exclude each other; the profile interfaces answer nothing any more.
+    for (const name of ['getFuzzyLocation', 'getUserProfile', 'getUserInfo'])
+      expect(code).not.toContain(`.${name}(`);
+  });
+
+  it('runs no code from strings, which WeChat refuses', () => {
+    expect(code).not.toMatch(/\beval\(/);
+  });
+
+  it('carries the icons that the map shows as files', () => {
+    for (const name of ['tip', 'here', 'me'])
+      expect(existsSync(join(dist, `icons/pins/${name}.png`))).toBe(true);
   });
 });

@@ -18,6 +18,8 @@ interface Props {
   photoTitle?: string;
   noteTitle?: string;
   notePlaceholder?: string;
+  /** Text of the button, when the move's own label would not say that this sends it. */
+  sendLabel?: string;
   /** After the move was made, or when somebody else was faster (null). */
   onMade: (after: TipDetail | null) => void;
 }
@@ -29,6 +31,7 @@ export function MoveForm({
   photoTitle = '照片',
   noteTitle = '说明',
   notePlaceholder,
+  sendLabel,
   onMade,
 }: Props) {
   const place = `move:${tip.id}:${move.move}`;
@@ -117,7 +120,7 @@ export function MoveForm({
         kind={move.danger && move.needs.note === 'required' ? 'danger' : 'good'}
         onPress={send}
       >
-        {move.label}
+        {sendLabel ?? move.label}
       </Btn>
       {lacks.length > 0 ? <Text className="soft small centre">{lacks.join('；')}</Text> : null}
     </View>

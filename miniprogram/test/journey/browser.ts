@@ -100,10 +100,13 @@ export class Phone {
 
   /** Checks the page's width; with SCREENSHOTS=1 keeps a picture of the whole page for the manuals. */
   async look(name: string): Promise<void> {
+    // What is asked for right after a page was opened has to come first.
+    await this.page.waitForTimeout(150);
     await this.page.waitForLoadState('networkidle');
     await this.noOverflow();
     if (process.env['SCREENSHOTS'] !== '1') return;
     mkdirSync(IMAGES, { recursive: true });
+    await this.page.locator('.taro__toast').first().waitFor({ state: 'hidden' });
     const height = await this.page.evaluate(() => {
       const pages = [...document.querySelectorAll('.page')].map(({ scrollHeight }) => scrollHeight);
       const bar = document.querySelector('.weui-tabbar')?.getBoundingClientRect().height ?? 0;

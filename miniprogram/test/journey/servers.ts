@@ -51,52 +51,61 @@ async function untilReady(url: string, child: ChildProcess): Promise<void> {
   throw new Error('the API did not get ready');
 }
 
+/** The WeChat simulator; it tells its address when it is ready. */
+async function startSimulator(env: NodeJS.ProcessEnv): Promise<{ child: ChildProcess; url: string }> {
+  const child = start('scripts/dist/simulator/main.js', [], env);
+  const url = await new Promise<string>((resolve, reject) => {
+    child.once('message', (message: { ready: string }) => {
+      resolve(message.ready);
+    });
+    child.once('exit', (code) => reject(new Error(`the simulator ended with code ${code ?? 'none'}`)));
+  });
+  return { child, url };
+}
+
 /** The built API with demo data in a fresh SQLite file, and the WeChat simulator, on free ports. */
 export async function startServers(): Promise<Servers> {
   const folder = mkdtempSync(join(tmpdir(), 'lantian-journey-'));
-  const secret = () => randomBytes(32).toString('hex');
-  const wechat = {
-    WECHAT_APPID: 'wx00000000000demo0',
-    WECHAT_SECRET: secret(),
-    WECHAT_TEMPLATE_PROGRESS: 'demo-progress',
-  };
-  const simulator = start('scripts/dist/simulator/main.js', [], { ...process.env, ...wechat });
-  const simulatorUrl = await new Promise<string>((resolve, reject) => {
-    simulator.once('message', (message: { ready: string }) => {
-      resolve(message.ready);
-    });
-    simulator.once('exit', (code) => reject(new Error(`the simulator ended with code ${code ?? 'none'}`)));
-  });
-  const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
-  const api = start('api/dist/main.js', [], {
-    ...process.env,
-    ...wechat,
-    NODE_ENV: 'development',
-    DEMO: '1',
-    HOST: '127.0.0.1',
-    PORT: String(port),
-    PUBLIC_BASE_URL: url,
-    DATABASE_URL: `sqlite:${join(folder, 'journey.sqlite')}`,
-    MEDIA_DIR: join(folder, 'media'),
-    H5_DIR: join(TOP, 'miniprogram/dist/h5'),
-    DEMO_BOUNDARIES: join(TOP, 'scripts/demo/boundaries.geojson'),
-    LOG_LEVEL: 'warn',
-    WECHAT_API_BASE: simulatorUrl,
-    H5_LOGIN_URL: `${simulatorUrl}/oauth/authorize`,
-    ACCESS_TOKEN_SECRET: secret(),
-    MEDIA_URL_SECRET: secret(),
-    FIELD_KEY: randomBytes(32).toString('base64'),
-  });
+  const children: ChildProcess[] = [];
   const stop = async () => {
-    await Promise.all([end(api), end(simulator)]);
+    await Promise.all(children.map(end));
     rmSync(folder, { recursive: true, force: true });
   };
   try {
+    const secret = () => randomBytes(32).toString('hex');
+    const wechat = {
+      WECHAT_APPID: 'wx00000000000demo0',
+      WECHAT_SECRET: secret(),
+      WECHAT_TEMPLATE_PROGRESS: 'demo-progress',
+    };
+    const simulator = await startSimulator({ ...process.env, ...wechat });
+    children.push(simulator.child);
+    const port = await freePort();
+    const url = `http://127.0.0.1:${port}`;
+    const api = start('api/dist/main.js', [], {
+      ...process.env,
+      ...wechat,
+      NODE_ENV: 'development',
+      DEMO: '1',
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      PUBLIC_BASE_URL: url,
+      DATABASE_URL: `sqlite:${join(folder, 'journey.sqlite')}`,
+      MEDIA_DIR: join(folder, 'media'),
+      H5_DIR: join(TOP, 'miniprogram/dist/h5'),
+      DEMO_BOUNDARIES: join(TOP, 'scripts/demo/boundaries.geojson'),
+      LOG_LEVEL: 'warn',
+      WECHAT_API_BASE: simulator.url,
+      H5_LOGIN_URL: `${simulator.url}/oauth/authorize`,
+      ACCESS_TOKEN_SECRET: secret(),
+      MEDIA_URL_SECRET: secret(),
+      FIELD_KEY: randomBytes(32).toString('base64'),
+    });
+    children.push(api);
     await untilReady(url, api);
+    return { url, stop };
   } catch (error) {
     await stop();
     throw error;
   }
-  return { url, stop };
 }

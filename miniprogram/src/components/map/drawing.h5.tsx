@@ -17,7 +17,11 @@ interface ShapesProps {
 
 const Outlines = memo(function Outlines({ features, origin, gridId }: Omit<ShapesProps, 'scale'>) {
   const communities = [...new Set(features.map(({ properties }) => properties.communityId))];
-  return features.map((shape) => {
+  // The one that stands out is drawn last, else its neighbours cover half its outline.
+  const sorted = [...features].sort(
+    (a, b) => Number(a.properties.gridId === gridId) - Number(b.properties.gridId === gridId),
+  );
+  return sorted.map((shape) => {
     const { gridId: id, communityId } = shape.properties;
     const fill = FILLS[communities.indexOf(communityId) % FILLS.length];
     return (

@@ -13,10 +13,16 @@ function Comparison({ tip }: { tip: TipDetail }) {
     <View className="card">
       <Text className="card-title">{tip.categoryName}</Text>
       {tip.text ? <Text className="tip-text">{tip.text}</Text> : null}
-      <Text className="before-after">处置前</Text>
-      <PhotoRow photos={tip.photos} />
-      <Text className="before-after">处置后</Text>
-      <PhotoRow photos={handled?.photos ?? []} />
+      <View className="comparison">
+        <View className="grow">
+          <Text className="before-after">处置前</Text>
+          <PhotoRow photos={tip.photos} />
+        </View>
+        <View className="grow">
+          <Text className="before-after">处置后</Text>
+          <PhotoRow photos={handled?.photos ?? []} />
+        </View>
+      </View>
       {handled ? <Text className="tip-text">{handled.title}</Text> : null}
       {handled?.note ? <Text className="tip-text">{handled.note}</Text> : null}
     </View>

@@ -25,6 +25,7 @@ export default function HandlePage() {
               photoTitle="处置后的照片"
               noteTitle="处置说明"
               notePlaceholder="怎么处理的，比如：已浇灭、已劝阻"
+              sendLabel="提交处置结果"
               onMade={goBack}
             />
           ))}
