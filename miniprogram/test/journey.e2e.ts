@@ -215,7 +215,8 @@ describe('from the report to the points', () => {
     ] as const) {
       await resident.go(`pages/${route}`);
       await resident.find(`.text-huge .head-title:text-is("${title}")`).waitFor();
-      await resident.look(`large-${route}`);
+      await resident.page.waitForLoadState('networkidle');
+      await resident.noOverflow();
     }
   });
 

@@ -123,7 +123,7 @@ export function PlacePicker({ place, placeText, onChange }: Props) {
         id="place-text"
         value={placeText}
         maxlength={PLACE_TEXT_LIMIT}
-        placeholder="补充地点，如：幸福小区东门（可以不填）"
+        placeholder="补充地点（可以不填）"
         onInput={({ detail }) => onChange({ placeText: detail.value })}
       />
     </>

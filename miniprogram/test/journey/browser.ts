@@ -106,7 +106,7 @@ export class Phone {
     await this.noOverflow();
     if (process.env['SCREENSHOTS'] !== '1') return;
     mkdirSync(IMAGES, { recursive: true });
-    await this.page.locator('.taro__toast').first().waitFor({ state: 'hidden' });
+    await this.page.locator('.taro__toast p').first().waitFor({ state: 'hidden' });
     const height = await this.page.evaluate(() => {
       const pages = [...document.querySelectorAll('.page')].map(({ scrollHeight }) => scrollHeight);
       const bar = document.querySelector('.weui-tabbar')?.getBoundingClientRect().height ?? 0;
