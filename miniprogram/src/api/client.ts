@@ -3,7 +3,7 @@ import { send, type HttpAnswer, type Method } from '../platform/request';
 import type { PickedPhoto } from '../platform/photos';
 import { ApiProblem, networkProblem, problemFrom } from './problem';
 import { withRetries } from './retry';
-import { currentTokens, setTokens } from './tokens';
+import { currentTokens, reread, setTokens } from './tokens';
 import { createStore } from '../lib/store';
 import type { Photo, Tokens } from './types';
 
@@ -35,8 +35,10 @@ const authorization = (): Record<string, string> => {
 let refreshing: Promise<boolean> | null = null;
 
 async function refresh(): Promise<boolean> {
-  const tokens = currentTokens();
+  const before = currentTokens()?.accessToken;
+  const tokens = reread();
   if (!tokens) return false;
+  if (tokens.accessToken !== before) return true;
   const { status, data } = await send({
     method: 'POST',
     path: `${BASE}/auth/refresh`,

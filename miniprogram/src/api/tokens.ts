@@ -11,6 +11,12 @@ export function currentTokens(): Tokens | null {
   return tokens;
 }
 
+/** Reads again what is kept: another tab of the browser may have renewed it meanwhile. */
+export function reread(): Tokens | null {
+  loaded = false;
+  return currentTokens();
+}
+
 export function setTokens(next: Tokens | null): void {
   loaded = true;
   tokens = next;

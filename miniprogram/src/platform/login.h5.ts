@@ -1,3 +1,8 @@
+import { ApiProblem } from '../api/problem';
+
+/** The login page lets people choose who they are (in the demo). */
+export const canSwitch = true;
+
 const PENDING = 'lantian.login';
 
 interface Pending {
@@ -11,7 +16,9 @@ interface Pending {
  * `?code=&state=`. Never resolves: the page is left.
  */
 export function obtainCode(loginUrl: string | null, returnTo: string): Promise<string | null> {
-  if (loginUrl === null) return Promise.reject(new Error('no login page is configured'));
+  if (loginUrl === null) {
+    return Promise.reject(new ApiProblem(0, 'no_login', '网页版没有开通登录，请在微信里打开小程序'));
+  }
   const random = crypto.getRandomValues(new Uint32Array(4));
   const pending: Pending = { state: random.join('-'), returnTo };
   sessionStorage.setItem(PENDING, JSON.stringify(pending));

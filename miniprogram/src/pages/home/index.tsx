@@ -1,7 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { getNearbyTips } from '../../api/endpoints';
-import { messageOf } from '../../api/problem';
 import type { Boundaries, Place } from '../../api/types';
 import { Icon } from '../../components/Icon';
 import { GridMap, type Pin } from '../../components/map';
@@ -78,7 +77,11 @@ export default function Home() {
             onPin={setShown}
           />
         ) : null}
-        {boundaries.error === null ? null : <Text className="error-text">{messageOf(boundaries.error)}</Text>}
+        {boundaries.error === null ? null : (
+          <Text className="error-text" onClick={() => void boundaries.reload()}>
+            地图没有加载出来，点这里重试
+          </Text>
+        )}
         <NearbyList asked={nearby} shown={shown} onShow={setShown} />
       </View>
     </Page>

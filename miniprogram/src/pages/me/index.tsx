@@ -10,6 +10,7 @@ import { currentRoute, open } from '../../lib/navigate';
 import { reference } from '../../lib/reference';
 import { beginLogin, endLogin, isStaff, refreshMe } from '../../lib/session';
 import { confirm, toast } from '../../lib/ui';
+import { canSwitch } from '../../platform/login';
 import { FontSizes } from './FontSizes';
 import { Identity } from './Identity';
 import { useDidShow } from '@tarojs/taro';
@@ -36,9 +37,9 @@ function Row({ id, icon, name, onOpen, children }: RowProps) {
 function Mine({ me }: { me: Me }) {
   useDidShow(() => void refreshMe());
   const switchIdentity = async () => {
-    const { h5LoginUrl } = await reference.settings();
+    const settings = await reference.settings();
     await endLogin();
-    if (h5LoginUrl !== null) await beginLogin(await reference.settings(), currentRoute());
+    await beginLogin(settings, currentRoute());
   };
   const leave = async () => {
     const sure = await confirm({
@@ -74,9 +75,11 @@ function Mine({ me }: { me: Me }) {
         <Row id="about" icon="shield" name="关于与隐私" onOpen={() => open('pages/about')} />
       </View>
       <View className="send">
-        <Btn id="switch" kind="plain" onPress={switchIdentity}>
-          切换身份
-        </Btn>
+        {canSwitch ? (
+          <Btn id="switch" kind="plain" onPress={switchIdentity}>
+            切换身份
+          </Btn>
+        ) : null}
         <Btn id="logout" kind="quiet" onPress={leave}>
           退出登录
         </Btn>
