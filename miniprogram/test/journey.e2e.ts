@@ -215,6 +215,7 @@ describe('from the report to the points', () => {
     ] as const) {
       await resident.go(`pages/${route}`);
       await resident.find(`.text-huge .head-title:text-is("${title}")`).waitFor();
+      await resident.page.waitForTimeout(300);
       await resident.page.waitForLoadState('networkidle');
       await resident.noOverflow();
     }
