@@ -87,5 +87,7 @@ export function setUnread(unread: number): void {
   if (me) entered({ ...me, unread });
 }
 
-const STAFF: readonly Role[] = ['patrol_member', 'grid_head', 'community_director', 'office', 'admin'];
-export const isStaff = (me: Me): boolean => me.roles.some((role) => STAFF.includes(role));
+const CASES: readonly Role[] = ['patrol_member', 'grid_head', 'community_director', 'office'];
+/** Holds a seat that sees cases. */
+export const handlesCases = (me: Me): boolean => me.roles.some((role) => CASES.includes(role));
+export const isStaff = (me: Me): boolean => handlesCases(me) || me.roles.includes('admin');

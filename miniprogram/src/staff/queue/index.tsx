@@ -9,6 +9,7 @@ import { Page } from '../../components/Page';
 import { Answer, Empty } from '../../components/states';
 import { usePages } from '../../lib/ask';
 import { open } from '../../lib/navigate';
+import { handlesCases } from '../../lib/session';
 import { QueueItem } from './QueueItem';
 import { byOrder, ORDERS, type Order } from './order';
 
@@ -118,10 +119,26 @@ function Queue({ me }: { me: Me }) {
   );
 }
 
+/** An administrator without a seat has no cases, only the system to look after. */
+function AdminDoors() {
+  return (
+    <View className="send">
+      <Btn id="seats" onPress={() => open('staff/seats')}>
+        席位与邀请码
+      </Btn>
+      <Btn id="outbox" kind="plain" onPress={() => open('staff/outbox')}>
+        外发消息
+      </Btn>
+    </View>
+  );
+}
+
 export default function QueuePage() {
   return (
     <Page title="网格工作台">
-      <NeedLogin why="登录后进入网格工作台。">{(me) => <Queue me={me} />}</NeedLogin>
+      <NeedLogin why="登录后进入网格工作台。">
+        {(me) => (handlesCases(me) ? <Queue me={me} /> : <AdminDoors />)}
+      </NeedLogin>
     </Page>
   );
 }
