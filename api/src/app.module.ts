@@ -1,0 +1,51 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { SubscribeDeliverer } from './channels/wechat/subscribe-deliverer';
+import { WechatModule } from './channels/wechat/wechat.module';
+import type { Config } from './core/config/config';
+import { CoreModule } from './core/core.module';
+import { openDataSource } from './core/database/data-source';
+import { OUTBOX_DELIVERERS, OutboxWorker } from './core/outbox/outbox.worker';
+import { DemoSeed } from './demo/demo-seed';
+import { GridsModule } from './grids/grids.module';
+import { IdentityModule } from './identity/identity.module';
+import { NoticesModule } from './notices/notices.module';
+import { PointsModule } from './points/points.module';
+import { schema } from './schema';
+import { SettingsController } from './settings.controller';
+import { TipsModule } from './tips/tips.module';
+
+@Module({})
+export class AppModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        TypeOrmModule.forRootAsync({
+          // Our own factory opens the database, checks it and migrates; the options only name its kind.
+          useFactory: () => ({ type: 'better-sqlite3', database: ':memory:', retryAttempts: 0 }),
+          dataSourceFactory: (): Promise<DataSource> =>
+            openDataSource(config.DATABASE_URL, config.DATABASE_POOL, schema),
+        }),
+        CoreModule.with(config),
+        IdentityModule.withLogin(WechatModule),
+        WechatModule,
+        GridsModule,
+        NoticesModule,
+        TipsModule,
+        PointsModule,
+      ],
+      controllers: [SettingsController],
+      providers: [
+        OutboxWorker,
+        {
+          provide: OUTBOX_DELIVERERS,
+          inject: [SubscribeDeliverer],
+          useFactory: (...deliverers: unknown[]) => deliverers,
+        },
+        ...(config.DEMO ? [DemoSeed] : []),
+      ],
+    };
+  }
+}

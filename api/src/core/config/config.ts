@@ -1,0 +1,152 @@
+import { randomBytes } from 'node:crypto';
+import { plainToInstance, Transform, Type } from 'class-transformer';
+import {
+  IsBoolean,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  validateSync,
+} from 'class-validator';
+
+const SECRET_HINT = '至少 32 个字符的随机字串';
+
+/**
+ * Settings, all from the environment, validated at start. A secret has no default: outside the demo
+ * a missing one stops the start with a sentence that names it.
+ */
+export class Config {
+  @IsBoolean()
+  @Transform(({ value }) => value === '1' || value === true)
+  DEMO: boolean = false;
+
+  @IsString()
+  HOST: string = '127.0.0.1';
+
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(65535)
+  PORT: number = 3000;
+
+  @IsString({ message: 'DATABASE_URL 缺失：写 mysql://用户:密码@主机/库 或 sqlite:文件路径' })
+  @IsNotEmpty()
+  DATABASE_URL!: string;
+
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  DATABASE_POOL: number = 10;
+
+  @IsString({ message: `ACCESS_TOKEN_SECRET 缺失：签发登录凭证的密钥，${SECRET_HINT}` })
+  @MinLength(32, { message: `ACCESS_TOKEN_SECRET 太短：${SECRET_HINT}` })
+  ACCESS_TOKEN_SECRET!: string;
+
+  @IsString({ message: `MEDIA_URL_SECRET 缺失：给照片地址签名的密钥，${SECRET_HINT}` })
+  @MinLength(32, { message: `MEDIA_URL_SECRET 太短：${SECRET_HINT}` })
+  MEDIA_URL_SECRET!: string;
+
+  /** 32 bytes as base64; encrypts what must never lie in the database in the clear (session keys). */
+  @IsString({ message: 'FIELD_KEY 缺失：加密敏感字段的密钥，32 字节的 base64' })
+  @MinLength(43, { message: 'FIELD_KEY 应为 32 字节的 base64' })
+  FIELD_KEY!: string;
+
+  @IsString({ message: 'WECHAT_APPID 缺失：小程序的 AppID' })
+  @IsNotEmpty()
+  WECHAT_APPID!: string;
+
+  @IsString({ message: 'WECHAT_SECRET 缺失：小程序的 AppSecret' })
+  @IsNotEmpty()
+  WECHAT_SECRET!: string;
+
+  @IsUrl({ require_tld: false, protocols: ['https', 'http'] }, { message: 'WECHAT_API_BASE 不是网址' })
+  WECHAT_API_BASE: string = 'https://api.weixin.qq.com';
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(64)
+  WECHAT_TEMPLATE_PROGRESS?: string;
+
+  /** Page like WeChat's OAuth page where the h5 build sends a visitor for a login code. */
+  @IsOptional()
+  @IsUrl({ require_tld: false }, { message: 'H5_LOGIN_URL 不是网址' })
+  H5_LOGIN_URL?: string;
+
+  @IsOptional()
+  @IsString()
+  H5_DIR?: string;
+
+  @IsString()
+  MEDIA_DIR: string = '.data/media';
+
+  @IsOptional()
+  @IsString()
+  DEMO_BOUNDARIES?: string;
+
+  @IsString()
+  LOG_LEVEL: string = 'info';
+
+  /** How often the outbox worker looks for due messages, in milliseconds; 0 switches the worker off. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  OUTBOX_POLL_MS: number = 1000;
+}
+
+export class ConfigError extends Error {}
+
+/** Reads the settings. Throws ConfigError with one Chinese sentence per wrong or missing setting. */
+export function loadConfig(env: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const config = plainToInstance(Config, given, { exposeDefaultValues: true });
+  const errors = validateSync(config, { skipMissingProperties: false });
+  const sentences = errors.map(
+    (error) => Object.values(error.constraints ?? {})[0] ?? `${error.property} 不正确`,
+  );
+  if (
+    Buffer.from(config.FIELD_KEY ?? '', 'base64').length !== 32 &&
+    !errors.some((e) => e.property === 'FIELD_KEY')
+  ) {
+    sentences.push('FIELD_KEY 应为 32 字节的 base64');
+  }
+  if (env['NODE_ENV'] === 'production') sentences.push(...productionRules(config));
+  if (sentences.length > 0) throw new ConfigError(`设置有误，未启动：\n- ${sentences.join('\n- ')}`);
+  return config;
+}
+
+function productionRules(config: Config): string[] {
+  const wrong: string[] = [];
+  if (config.DEMO) wrong.push('DEMO 不能用于生产环境（NODE_ENV=production）');
+  if (config.WECHAT_API_BASE !== 'https://api.weixin.qq.com') {
+    wrong.push('WECHAT_API_BASE 在生产环境只能是微信官方地址');
+  }
+  return wrong;
+}
+
+/** Settings for tests: fresh random secrets, nothing shared with a real installation. */
+export function testConfig(overrides: Partial<Config> = {}): Config {
+  return loadConfig({
+    DATABASE_URL: 'sqlite::memory:',
+    ACCESS_TOKEN_SECRET: randomBytes(32).toString('hex'),
+    MEDIA_URL_SECRET: randomBytes(32).toString('hex'),
+    FIELD_KEY: randomBytes(32).toString('base64'),
+    WECHAT_APPID: 'wx0000000000000000',
+    WECHAT_SECRET: 'test',
+    LOG_LEVEL: 'silent',
+    OUTBOX_POLL_MS: '0',
+    ...Object.fromEntries(
+      Object.entries(overrides).map(([k, v]) => [
+        k,
+        typeof v === 'boolean' ? (v ? '1' : '0') : v === undefined ? undefined : String(v),
+      ]),
+    ),
+  });
+}

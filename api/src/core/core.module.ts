@@ -1,0 +1,48 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { DataSource } from 'typeorm';
+import { AccessTokens } from './auth/access-token';
+import { AuthGuard } from './auth/guard';
+import { Clock } from './clock';
+import { Config } from './config/config';
+import { Database } from './database/database';
+import { HealthController } from './http/health.controller';
+import { ProblemFilter } from './http/problem.filter';
+import { Log } from './log/log';
+import { MediaController } from './media/media.controller';
+import { MediaService } from './media/media.service';
+import { FolderStorage, MediaStorage } from './media/storage';
+import { OutboxController } from './outbox/outbox.controller';
+import { OutboxService } from './outbox/outbox.service';
+
+/** What every feature stands on; it knows no feature. */
+@Global()
+@Module({})
+export class CoreModule {
+  static with(config: Config): DynamicModule {
+    const shared = [
+      Clock,
+      Log,
+      AccessTokens,
+      OutboxService,
+      MediaService,
+      { provide: Config, useValue: config },
+      { provide: MediaStorage, useClass: FolderStorage },
+      {
+        provide: Database,
+        inject: [DataSource],
+        useFactory: (dataSource: DataSource) => new Database(dataSource),
+      },
+    ];
+    return {
+      module: CoreModule,
+      controllers: [HealthController, MediaController, OutboxController],
+      providers: [
+        ...shared,
+        { provide: APP_GUARD, useClass: AuthGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+      ],
+      exports: shared.map((provider) => ('provide' in provider ? provider.provide : provider)),
+    };
+  }
+}

@@ -1,0 +1,25 @@
+import { ValidationPipe } from '@nestjs/common';
+import type { ValidationError } from 'class-validator';
+import { type FieldProblem, Problem } from './problem';
+
+function flatten(errors: readonly ValidationError[], path = ''): FieldProblem[] {
+  return errors.flatMap((error) => {
+    const field = path ? `${path}.${error.property}` : error.property;
+    const unknown = error.constraints?.['whitelistValidation'];
+    const messages = unknown ? [`不认识的字段：${field}`] : Object.values(error.constraints ?? {}).slice(-1);
+    return [...messages.map((message) => ({ field, message })), ...flatten(error.children ?? [], field)];
+  });
+}
+
+/** Every input is checked; unknown fields are refused, and each wrong field gets a Chinese sentence. */
+export function validationPipe(): ValidationPipe {
+  return new ValidationPipe({
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    transform: true,
+    exceptionFactory: (errors) => {
+      const fields = flatten(errors);
+      return new Problem('invalid_input', fields[0]?.message ?? '内容有误', { fields });
+    },
+  });
+}

@@ -1,0 +1,10 @@
+import { monotonicFactory } from 'ulid';
+
+const next = monotonicFactory();
+
+/** The one kind of id: a ULID (26 characters, sorts by time of making). */
+export function newId(): string {
+  return next();
+}
+
+export const ID_PATTERN = /^[0-9A-HJKMNP-TV-Z]{26}$/;

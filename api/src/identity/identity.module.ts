@@ -1,0 +1,32 @@
+import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
+import { PrincipalSource } from '../core/auth/principal';
+import { GridsModule } from '../grids/grids.module';
+import { NoticesModule } from '../notices/notices.module';
+import { IdentityController } from './identity.controller';
+import { IdentityService } from './identity.service';
+import { Principals } from './principals';
+import { RosterImport } from './roster-import';
+import { SeatsService } from './seats.service';
+import { Sessions } from './sessions';
+
+/** `login` is the module of the channel that provides LoginProvider. */
+@Module({})
+export class IdentityModule {
+  static withLogin(login: NonNullable<ModuleMetadata['imports']>[number]): DynamicModule {
+    return {
+      module: IdentityModule,
+      global: true,
+      imports: [GridsModule, NoticesModule, login],
+      controllers: [IdentityController],
+      providers: [
+        IdentityService,
+        Sessions,
+        SeatsService,
+        Principals,
+        RosterImport,
+        { provide: PrincipalSource, useExisting: Principals },
+      ],
+      exports: [IdentityService, SeatsService, RosterImport, PrincipalSource],
+    };
+  }
+}

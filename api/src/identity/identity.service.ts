@@ -1,0 +1,117 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In } from 'typeorm';
+import type { Principal, Role } from '../core/auth/principal';
+import { Clock } from '../core/clock';
+import { Config } from '../core/config/config';
+import { Database, isDuplicate } from '../core/database/database';
+import { insertRows } from '../core/database/insert';
+import { newId } from '../core/ids';
+import { seal } from '../core/sealed';
+import { Account, RoleGrant, WechatIdentity } from './account.entity';
+import { LoginProvider, type ProvidedIdentity } from './login-provider';
+import { Principals } from './principals';
+import { Seat } from './seat.entity';
+
+@Injectable()
+export class IdentityService {
+  private readonly fieldKey: Buffer;
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly config: Config,
+    private readonly provider: LoginProvider,
+    private readonly principals: Principals,
+  ) {
+    this.fieldKey = Buffer.from(config.FIELD_KEY, 'base64');
+  }
+
+  /** The account behind a WeChat login code; a first login makes one. */
+  async signIn(code: string): Promise<string> {
+    return this.accountFor(await this.provider.exchange(code));
+  }
+
+  async accountFor(identity: ProvidedIdentity): Promise<string> {
+    const { manager } = this.database;
+    const where = { appId: identity.appId, openid: identity.openid };
+    const known = await manager.findOneBy(WechatIdentity, where);
+    if (!known) {
+      try {
+        return await this.database.transaction((tx) => this.create(tx, identity));
+      } catch (error) {
+        // Two first logins at once: the other one has made the account.
+        if (!isDuplicate(error)) throw error;
+        return (await manager.findOneByOrFail(WechatIdentity, where)).accountId;
+      }
+    }
+    await this.database.transaction((tx) =>
+      tx.update(
+        WechatIdentity,
+        { id: known.id },
+        {
+          sessionKey: seal(this.fieldKey, identity.sessionKey),
+          unionid: identity.unionid ?? known.unionid,
+          updatedAt: this.clock.now(),
+        },
+      ),
+    );
+    return known.accountId;
+  }
+
+  principal(accountId: string): Promise<Principal | undefined> {
+    return this.principals.find(accountId);
+  }
+
+  async displayName(accountId: string): Promise<string | null> {
+    return (await this.database.manager.findOneBy(Account, { id: accountId }))?.displayName ?? null;
+  }
+
+  /** The person's openid in this mini-program, for messages. */
+  async openidOf(accountId: string): Promise<string | null> {
+    const row = await this.database.manager.findOneBy(WechatIdentity, {
+      accountId,
+      appId: this.config.WECHAT_APPID,
+    });
+    return row?.openid ?? null;
+  }
+
+  /** Accounts that hold a seat on one of these grids now. */
+  async seatHolders(
+    manager: EntityManager,
+    gridIds: readonly string[],
+  ): Promise<{ accountId: string; gridId: string; role: Role }[]> {
+    if (gridIds.length === 0) return [];
+    const now = this.clock.now();
+    const seats = await manager.findBy(Seat, { gridId: In([...gridIds]) });
+    return seats.flatMap((seat) =>
+      seat.accountId !== null && seat.startsAt <= now && (seat.endsAt === null || seat.endsAt > now)
+        ? [{ accountId: seat.accountId, gridId: seat.gridId, role: seat.role }]
+        : [],
+    );
+  }
+
+  /** Gives a role that does not come from a seat. Repeating it changes nothing. */
+  async grant(accountId: string, role: 'admin' | 'volunteer'): Promise<void> {
+    await this.database.transaction(async (manager) => {
+      if (await manager.existsBy(RoleGrant, { accountId, role })) return;
+      await insertRows(manager, RoleGrant, [{ id: newId(), accountId, role, createdAt: this.clock.now() }]);
+    });
+    this.principals.forget(accountId);
+  }
+
+  private async create(manager: EntityManager, identity: ProvidedIdentity): Promise<string> {
+    const now = this.clock.now();
+    const accountId = newId();
+    await insertRows(manager, Account, [{ id: accountId, displayName: null, createdAt: now }]);
+    await insertRows(manager, WechatIdentity, [
+      {
+        ...identity,
+        id: newId(),
+        accountId,
+        sessionKey: seal(this.fieldKey, identity.sessionKey),
+        updatedAt: now,
+      },
+    ]);
+    return accountId;
+  }
+}

@@ -1,0 +1,37 @@
+import type { Schema } from './core/database/data-source';
+import { Media } from './core/media/media.entity';
+import { OutboxMessage } from './core/outbox/outbox-message.entity';
+import { Grid, GridPolygon } from './grids/grid.entity';
+import { Account, RefreshToken, RoleGrant, WechatIdentity } from './identity/account.entity';
+import { Seat, SeatInvitation } from './identity/seat.entity';
+import { Foundation1764000000000 } from './migrations/1764000000000-foundation';
+import { Notice } from './notices/notice.entity';
+import { LedgerAccount, LedgerEntry, LedgerPosting, PointsRule } from './points/points.entity';
+import { Category } from './tips/category.entity';
+import { Tip, TipEvent, TipMedia } from './tips/tip.entity';
+
+/** Everything the application stores. */
+export const schema: Schema = {
+  entities: [
+    OutboxMessage,
+    Media,
+    Grid,
+    GridPolygon,
+    Account,
+    WechatIdentity,
+    RoleGrant,
+    RefreshToken,
+    Seat,
+    SeatInvitation,
+    Category,
+    Tip,
+    TipEvent,
+    TipMedia,
+    Notice,
+    LedgerAccount,
+    LedgerPosting,
+    LedgerEntry,
+    PointsRule,
+  ],
+  migrations: [Foundation1764000000000],
+};

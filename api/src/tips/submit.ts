@@ -1,0 +1,150 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Principal } from '../core/auth/principal';
+import { Clock } from '../core/clock';
+import { Database, isDuplicate } from '../core/database/database';
+import { insertRows } from '../core/database/insert';
+import { invalid, Problem } from '../core/http/problem';
+import { newId } from '../core/ids';
+import { MediaService } from '../core/media/media.service';
+import { sha256 } from '../core/sealed';
+import { GridsService } from '../grids/grids.service';
+import { describeRouting } from '../grids/routing';
+import { Categories } from './categories';
+import { trackingNumber } from './numbering';
+import { SeatHolders } from './seat-holders';
+import { Tip, TipEvent, TipMedia } from './tip.entity';
+import { TipNotices } from './tip-notices';
+import type { SubmitTip } from './tips.dto';
+
+/** Fingerprint of what was sent, the key left out: says whether a repeat is the same submission. */
+export function bodyHash({ key: _key, ...content }: SubmitTip): string {
+  return sha256(JSON.stringify(Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1))));
+}
+
+@Injectable()
+export class Submit {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly grids: GridsService,
+    private readonly categories: Categories,
+    private readonly media: MediaService,
+    private readonly holders: SeatHolders,
+    private readonly notices: TipNotices,
+  ) {}
+
+  /**
+   * Files a tip. The same key with the same content gives the first answer again; with other content it is
+   * refused. A place outside every grid goes to the subdistrict's triage queue.
+   * @throws Problem invalid_input, key_reused
+   */
+  async run(reporter: Principal, body: SubmitTip): Promise<{ tip: Tip; repeated: boolean }> {
+    const category = await this.categories.byCode(body.categoryCode);
+    if (!category) throw invalid('categoryCode', '请选择污染类型');
+    const located = await this.grids.locate(body.lng, body.lat);
+    const tree = await this.grids.tree();
+    const now = this.clock.now();
+    const tip: Tip = {
+      id: newId(),
+      number: trackingNumber(now),
+      reporterId: reporter.accountId,
+      submitKey: body.key,
+      bodyHash: bodyHash(body),
+      anonymous: body.anonymous,
+      categoryId: category.id,
+      text: body.text,
+      placeText: body.placeText,
+      lng: body.lng,
+      lat: body.lat,
+      occurrence: body.occurrence,
+      gridId: located?.gridId ?? null,
+      routing: describeRouting(located, tree),
+      state: located ? 'dispatched' : 'triage',
+      version: 1,
+      handlerId: null,
+      submittedAt: now,
+      updatedAt: now,
+      dispatchedAt: located ? now : null,
+      closedAt: null,
+      feedback: null,
+      outcome: null,
+    };
+    const audience = await this.holders.of(located?.gridId ?? tree.root?.id ?? null);
+    try {
+      await this.database.transaction((manager) =>
+        this.store(manager, tip, body.mediaIds, audience, category.name),
+      );
+      return { tip, repeated: false };
+    } catch (error) {
+      if (!isDuplicate(error)) throw error;
+      return { tip: await this.earlier(tip), repeated: true };
+    }
+  }
+
+  private async store(
+    manager: EntityManager,
+    tip: Tip,
+    mediaIds: readonly string[],
+    audience: readonly string[],
+    categoryName: string,
+  ): Promise<void> {
+    // First, so that a repeat is recognised before anything else is done.
+    await insertRows(manager, Tip, [tip]);
+    await this.media.requireOwn(manager, tip.reporterId, mediaIds);
+    const submitted = newId();
+    const common = { tipId: tip.id, at: tip.submittedAt, note: null, outcome: null, actorGridId: null };
+    const events: TipEvent[] = [
+      {
+        ...common,
+        id: submitted,
+        moveKey: 'submit',
+        action: 'submit',
+        fromState: null,
+        toState: 'triage',
+        actorKind: 'reporter',
+        actorId: tip.reporterId,
+      },
+    ];
+    if (tip.gridId) {
+      events.push({
+        ...common,
+        id: newId(),
+        moveKey: 'dispatch',
+        action: 'dispatch',
+        fromState: 'triage',
+        toState: 'dispatched',
+        actorKind: 'system',
+        actorId: null,
+        note: tip.routing,
+      });
+    }
+    await insertRows(manager, TipEvent, events);
+    await insertRows(
+      manager,
+      TipMedia,
+      mediaIds.map((mediaId, position) => ({
+        id: newId(),
+        tipId: tip.id,
+        eventId: submitted,
+        mediaId,
+        position,
+      })),
+    );
+    await this.notices.submitted(manager, tip, submitted, audience, categoryName);
+  }
+
+  private async earlier(tip: Tip): Promise<Tip> {
+    const first = await this.database.manager.findOneBy(Tip, {
+      reporterId: tip.reporterId,
+      submitKey: tip.submitKey,
+    });
+    if (!first) throw new Problem('internal', '系统忙，请再点一次提交');
+    if (first.bodyHash !== tip.bodyHash) {
+      throw new Problem('key_reused', '这份举报已经提交过，内容不同。请返回“进度”查看，或重新填写一份', {
+        current: { number: first.number },
+      });
+    }
+    return first;
+  }
+}

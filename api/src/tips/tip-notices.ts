@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { NoticesService } from '../notices/notices.service';
+import type { Audience, MoveRule } from './lifecycle';
+import type { Tip } from './tip.entity';
+
+/** What people are told about a tip. Staff never read who reported it; the reporter never reads who handled it. */
+@Injectable()
+export class TipNotices {
+  constructor(private readonly notices: NoticesService) {}
+
+  async submitted(
+    manager: EntityManager,
+    tip: Tip,
+    eventId: string,
+    staff: readonly string[],
+    categoryName: string,
+  ): Promise<void> {
+    const common = { causeId: eventId, tipId: tip.id };
+    await this.notices.add(manager, [
+      {
+        ...common,
+        accountId: tip.reporterId,
+        kind: 'tip',
+        title: '举报已收到',
+        body: `编号 ${tip.number}。${tip.routing}。`,
+        push: true,
+      },
+      ...staff
+        .filter((accountId) => accountId !== tip.reporterId)
+        .map((accountId) => ({
+          ...common,
+          accountId,
+          kind: 'task',
+          title: tip.gridId ? `新举报：${categoryName}` : `待派遣：${categoryName}`,
+          body: `编号 ${tip.number}，请及时${tip.gridId ? '签收并到现场' : '派遣到网格'}。`,
+          push: false,
+        })),
+    ]);
+  }
+
+  async moved(
+    manager: EntityManager,
+    tip: Tip,
+    eventId: string,
+    rule: MoveRule,
+    told: ReadonlyMap<Audience, readonly string[]>,
+    actorId: string,
+  ): Promise<void> {
+    const common = { causeId: eventId, tipId: tip.id };
+    const ask = rule.move === 'pass' ? '问题真的解决了吗？请在 7 天内点开告诉我们。' : '点开可查看详情。';
+    const staff = new Set(
+      [...told].filter(([audience]) => audience !== 'reporter').flatMap(([, accounts]) => accounts),
+    );
+    staff.delete(tip.reporterId);
+    staff.delete(actorId);
+    await this.notices.add(manager, [
+      ...(rule.tells.includes('reporter')
+        ? [
+            {
+              ...common,
+              accountId: tip.reporterId,
+              kind: 'tip',
+              title: rule.title,
+              body: `您的举报 ${tip.number}：${rule.title}。${ask}`,
+              push: true,
+            },
+          ]
+        : []),
+      ...[...staff].map((accountId) => ({
+        ...common,
+        accountId,
+        kind: 'task',
+        title: rule.title,
+        body: `编号 ${tip.number}：${rule.title}。`,
+        push: false,
+      })),
+    ]);
+  }
+}

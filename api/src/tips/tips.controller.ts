@@ -1,0 +1,109 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Allow, Me, Public } from '../core/auth/guard';
+import { type Principal, STAFF_ROLES } from '../core/auth/principal';
+import { checkedCursor, type Page, PageQuery, pageOf } from '../core/http/page';
+import { IdParam } from '../core/outbox/outbox.controller';
+import { PointQuery } from '../grids/grids.dto';
+import { Categories } from './categories';
+import { MakeMove } from './make-move';
+import { Queue } from './queue';
+import { Submit } from './submit';
+import { categoryView, TipViews } from './tip-views';
+import {
+  CategoryList,
+  MoveTip,
+  NearbyList,
+  QueuePage,
+  QueueQuery,
+  SubmitTip,
+  TipDetail,
+  TipPage,
+  TipReceipt,
+  type TipSummary,
+} from './tips.dto';
+import { TipsService } from './tips.service';
+
+@ApiTags('tips')
+@Controller()
+export class TipsController {
+  constructor(
+    private readonly tips: TipsService,
+    private readonly views: TipViews,
+    private readonly submit: Submit,
+    private readonly moves: MakeMove,
+    private readonly queue: Queue,
+    private readonly categories: Categories,
+  ) {}
+
+  @Get('categories')
+  @Public()
+  @ApiOkResponse({ type: CategoryList })
+  async categoryList(): Promise<CategoryList> {
+    return { items: (await this.categories.current()).map(categoryView) };
+  }
+
+  /** Files a tip; 201 the first time, 200 with the same answer when it is sent again. */
+  @Post('tips')
+  @Allow('resident')
+  @ApiCreatedResponse({ type: TipReceipt })
+  @ApiOkResponse({ type: TipReceipt })
+  async file(
+    @Me() me: Principal,
+    @Body() body: SubmitTip,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<TipReceipt> {
+    const { tip, repeated } = await this.submit.run(me, body);
+    void reply.status(repeated ? 200 : 201);
+    return this.views.receipt(tip);
+  }
+
+  @Get('tips/mine')
+  @Allow('resident')
+  @ApiOkResponse({ type: TipPage })
+  async mine(@Me() me: Principal, @Query() query: PageQuery): Promise<Page<TipSummary>> {
+    const rows = await this.tips.reportedBy(me.accountId, checkedCursor(query), query.limit);
+    const views = await this.views.summaries(rows);
+    return defined(pageOf(rows, query.limit, (tip) => views.get(tip.id)));
+  }
+
+  @Get('tips/nearby')
+  @Public()
+  @ApiOkResponse({ type: NearbyList })
+  async nearby(@Query() { lng, lat }: PointQuery): Promise<NearbyList> {
+    return { items: await this.tips.nearby(lng, lat) };
+  }
+
+  @Get('tips/:id')
+  @Allow('resident')
+  @ApiOkResponse({ type: TipDetail })
+  async detail(@Me() me: Principal, @Param() { id }: IdParam): Promise<TipDetail> {
+    return this.views.detail(await this.tips.visible(me, id), me);
+  }
+
+  @Post('tips/:id/moves')
+  @Allow('resident')
+  @HttpCode(200)
+  @ApiOkResponse({ type: TipDetail })
+  async move(@Me() me: Principal, @Param() { id }: IdParam, @Body() body: MoveTip): Promise<TipDetail> {
+    await this.moves.run(me, await this.tips.visible(me, id), body);
+    return this.views.detail(await this.tips.visible(me, id), me);
+  }
+
+  @Get('staff/queue')
+  @Allow(...STAFF_ROLES)
+  @ApiOkResponse({ type: QueuePage })
+  async staffQueue(@Me() me: Principal, @Query() query: QueueQuery): Promise<QueuePage> {
+    const rows = await this.queue.page(me, query.scope, query.state, checkedCursor(query), query.limit);
+    const views = await this.views.staff(rows);
+    return {
+      ...defined(pageOf(rows, query.limit, (tip) => views.get(tip.id))),
+      counts: await this.queue.counts(me),
+    };
+  }
+}
+
+function defined<T>(page: Page<T | undefined>): Page<T> {
+  return { ...page, items: page.items.filter((item) => item !== undefined) };
+}

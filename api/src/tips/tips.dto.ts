@@ -1,0 +1,178 @@
+import type { Severity } from './category.entity';
+import {
+  ChoiceField,
+  FlagField,
+  IdField,
+  IdListField,
+  KeyField,
+  NumberField,
+  Out,
+  OutTime,
+  TextField,
+} from '../core/http/fields';
+import { PageQuery } from '../core/http/page';
+import {
+  ACTIONS,
+  type Action,
+  type Move,
+  MOVES,
+  OUTCOMES,
+  type Outcome,
+  STATES,
+  type TipState,
+} from './lifecycle';
+import type { Occurrence } from './tip.entity';
+
+const STATE_CODES = Object.keys(STATES) as TipState[];
+const SEVERITIES = ['minor', 'ordinary', 'live', 'major'] as const;
+const OCCURRENCES = ['now', 'again', 'none'] as const;
+const NEEDS = ['no', 'optional', 'required'] as const;
+type Need = (typeof NEEDS)[number];
+export const SCOPES = ['todo', 'mine', 'all'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+export class SubmitTip {
+  @KeyField() key!: string;
+  @TextField('污染类型', { min: 1, max: 30 }) categoryCode!: string;
+  @TextField('情况说明', { max: 500 }) text!: string;
+  @NumberField('地点的经度', { min: -180, max: 180, description: 'degrees, GCJ-02' }) lng!: number;
+  @NumberField('地点的纬度', { min: -90, max: 90, description: 'degrees, GCJ-02' }) lat!: number;
+  @TextField('地点说明', { max: 100 }) placeText!: string;
+  @ChoiceField('发生情况', OCCURRENCES) occurrence!: Occurrence;
+  @FlagField('匿名') anonymous!: boolean;
+  @IdListField('照片', { min: 1, max: 9 }) mediaIds!: string[];
+}
+
+export class MoveTip {
+  @KeyField() key!: string;
+  @ChoiceField('操作', MOVES.map((rule) => rule.move)) move!: Move;
+  @NumberField('版本', { min: 1, max: 1_000_000, integer: true }) version!: number;
+  @TextField('说明', { max: 500, optional: true }) note?: string;
+  @ChoiceField('处置结果', OUTCOMES.map((outcome) => outcome.code), { optional: true }) outcome?: Outcome;
+  @IdListField('照片', { max: 9, optional: true }) mediaIds?: string[];
+  @IdField('网格', { optional: true }) gridId?: string;
+}
+
+export class QueueQuery extends PageQuery {
+  @ChoiceField('范围', SCOPES, { optional: true }) scope: Scope = 'todo';
+  @ChoiceField('状态', STATE_CODES, { optional: true }) state?: TipState;
+}
+
+export class CategoryView {
+  @Out('string') code!: string;
+  @Out('string') name!: string;
+  @Out('string', { enum: SEVERITIES, enumName: 'Severity' }) severity!: Severity;
+  @Out('string') acceptLimit!: string;
+  @Out('string') handleLimit!: string;
+  @Out('string') hint!: string;
+}
+export class CategoryList {
+  @Out(() => [CategoryView]) items!: CategoryView[];
+}
+export class TipGrid {
+  @Out('string') id!: string;
+  @Out('string') fullName!: string;
+  @Out('string') communityName!: string;
+}
+export class TipReceipt {
+  @Out('string') id!: string;
+  @Out('string') number!: string;
+  @Out('string', { enum: STATE_CODES, enumName: 'TipState' }) state!: TipState;
+  @Out(() => TipGrid, { nullable: true }) grid!: TipGrid | null;
+  @Out('string') routing!: string;
+  @OutTime() submittedAt!: string;
+}
+export class TipSummary {
+  @Out('string') id!: string;
+  @Out('string') number!: string;
+  @Out('string') categoryCode!: string;
+  @Out('string') categoryName!: string;
+  @Out('string', { enum: STATE_CODES, enumName: 'TipState' }) state!: TipState;
+  @Out('string') stateName!: string;
+  @Out('string') placeText!: string;
+  @Out('string', { nullable: true }) gridName!: string | null;
+  @OutTime() submittedAt!: string;
+  @OutTime() updatedAt!: string;
+  @Out('string', { nullable: true }) thumbUrl!: string | null;
+  @Out('boolean') needsFeedback!: boolean;
+  @Out('boolean') anonymous!: boolean;
+}
+export class TipPage {
+  @Out(() => [TipSummary]) items!: TipSummary[];
+  @Out('string', { nullable: true }) nextCursor!: string | null;
+}
+export class StaffTip extends TipSummary {
+  @Out('string', { enum: SEVERITIES, enumName: 'Severity' }) severity!: Severity;
+  @Out('string') communityName!: string;
+  @Out('integer', { nullable: true, description: 'seconds since dispatch' }) elapsedSeconds!: number | null;
+  @Out('string', { enum: OCCURRENCES, enumName: 'Occurrence' }) occurrence!: Occurrence;
+}
+export class QueueCounts {
+  @Out('integer') todo!: number;
+  @Out('integer') mine!: number;
+  @Out('integer') all!: number;
+}
+export class QueuePage {
+  @Out(() => [StaffTip]) items!: StaffTip[];
+  @Out('string', { nullable: true }) nextCursor!: string | null;
+  @Out(() => QueueCounts) counts!: QueueCounts;
+}
+export class NearbyTip {
+  @Out('string') id!: string;
+  @Out('string') categoryName!: string;
+  @Out('string', { enum: STATE_CODES, enumName: 'TipState' }) state!: TipState;
+  @Out('string') stateName!: string;
+  @Out('number', { description: 'degrees, GCJ-02, centre of a 100 m cell' }) lng!: number;
+  @Out('number') lat!: number;
+  @OutTime() submittedAt!: string;
+  @Out('integer', { description: 'metres' }) distance!: number;
+}
+export class NearbyList {
+  @Out(() => [NearbyTip]) items!: NearbyTip[];
+}
+export class Photo {
+  @Out('string') id!: string;
+  @Out('string') url!: string;
+  @Out('string') thumbUrl!: string;
+}
+export class TimelineLine {
+  @Out('string') id!: string;
+  @OutTime() at!: string;
+  @Out('string', { enum: ACTIONS, enumName: 'Action' }) action!: Action;
+  @Out('string') title!: string;
+  @Out('string', { nullable: true }) note!: string | null;
+  @Out('string', { description: 'never a person' }) actor!: string;
+  @Out(() => [Photo]) photos!: Photo[];
+}
+export class OutcomeChoice {
+  @Out('string') code!: string;
+  @Out('string') label!: string;
+  @Out('string', { enum: NEEDS, enumName: 'Need' }) photos!: Need;
+}
+export class MoveNeeds {
+  @Out('string', { enum: NEEDS, enumName: 'Need' }) note!: Need;
+  @Out('string', { enum: NEEDS, enumName: 'Need' }) photos!: Need;
+  @Out(() => [OutcomeChoice], { optional: true }) outcome?: OutcomeChoice[];
+  @Out('boolean', { optional: true }) grid?: boolean;
+}
+export class MoveView {
+  @Out('string') move!: string;
+  @Out('string') label!: string;
+  @Out(() => MoveNeeds) needs!: MoveNeeds;
+  @Out('boolean', { optional: true }) danger?: boolean;
+}
+export class TipDetail extends TipSummary {
+  @Out('string') text!: string;
+  @Out('number', { description: 'degrees, GCJ-02' }) lng!: number;
+  @Out('number') lat!: number;
+  @Out('string', { enum: OCCURRENCES, enumName: 'Occurrence' }) occurrence!: Occurrence;
+  @Out(() => TipGrid, { nullable: true }) grid!: TipGrid | null;
+  @Out('string') routing!: string;
+  @Out('integer') version!: number;
+  @Out(() => [Photo]) photos!: Photo[];
+  @Out(() => [TimelineLine]) timeline!: TimelineLine[];
+  @Out(() => [MoveView]) moves!: MoveView[];
+  @Out('integer', { nullable: true }) elapsedSeconds!: number | null;
+  @Out(() => CategoryView) category!: CategoryView;
+  @Out('boolean') mine!: boolean;
+}

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { Between, In, LessThan, MoreThan } from 'typeorm';
+import type { Principal } from '../core/auth/principal';
+import { Clock } from '../core/clock';
+import { Database } from '../core/database/database';
+import { notFound } from '../core/http/problem';
+import { metresBetween, metresPerLng } from '../grids/geometry/position';
+import { roundedPublicPoint } from '../grids/geometry/rounded-public-point';
+import { GridsService } from '../grids/grids.service';
+import { rolesInScope } from '../identity/scope';
+import { Categories } from './categories';
+import { STATES, type TipState } from './lifecycle';
+import { Tip } from './tip.entity';
+import type { NearbyTip } from './tips.dto';
+
+const NEAR_METRES = 2000;
+const NEAR_DAYS = 7;
+const METRES_PER_LAT = 111_195;
+const OPEN: TipState[] = ['triage', 'dispatched', 'handling', 'checking', 'reopen_requested'];
+
+@Injectable()
+export class TipsService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly grids: GridsService,
+    private readonly categories: Categories,
+  ) {}
+
+  /** A tip that this person may see; what is not theirs is not found, so that nobody can probe for ids. */
+  async visible(me: Principal, id: string): Promise<Tip> {
+    const tip = await this.database.manager.findOneBy(Tip, { id });
+    if (!tip) throw notFound('这件举报');
+    if (tip.reporterId === me.accountId) return tip;
+    if (rolesInScope(me, tip.gridId, await this.grids.tree()).size === 0) throw notFound('这件举报');
+    return tip;
+  }
+
+  reportedBy(accountId: string, cursor: string | undefined, limit: number): Promise<Tip[]> {
+    const where = { reporterId: accountId, ...(cursor ? { id: LessThan(cursor) } : {}) };
+    return this.database.manager.find(Tip, { where, order: { id: 'DESC' }, take: limit + 1 });
+  }
+
+  /** Open tips near a point for everybody: no text, no photo, place rounded to 100 m. */
+  async nearby(lng: number, lat: number): Promise<NearbyTip[]> {
+    const dLat = NEAR_METRES / METRES_PER_LAT;
+    const dLng = NEAR_METRES / Math.max(1, metresPerLng(lat));
+    const since = new Date(this.clock.now().getTime() - NEAR_DAYS * 86_400_000);
+    const rows = await this.database.manager.find(Tip, {
+      where: {
+        lng: Between(lng - dLng, lng + dLng),
+        lat: Between(lat - dLat, lat + dLat),
+        state: In(OPEN),
+        submittedAt: MoreThan(since),
+      },
+      order: { id: 'DESC' },
+      take: 50,
+    });
+    const categories = await this.categories.byId();
+    return rows.map((tip) => {
+      const point = roundedPublicPoint(tip.lng, tip.lat);
+      return {
+        id: tip.id,
+        categoryName: categories.get(tip.categoryId)?.name ?? '',
+        state: tip.state,
+        stateName: STATES[tip.state],
+        ...point,
+        submittedAt: tip.submittedAt.toISOString(),
+        distance: Math.round(metresBetween({ lng, lat }, point)),
+      };
+    });
+  }
+}
