@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { LoginProvider } from '../../identity/login-provider';
+import { NoticesModule } from '../../notices/notices.module';
+import { MiniLogin } from './mini-login';
+import { SubscribeDeliverer } from './subscribe-deliverer';
+import { WechatApi } from './wechat-api';
+
+@Module({
+  imports: [NoticesModule],
+  providers: [WechatApi, SubscribeDeliverer, { provide: LoginProvider, useClass: MiniLogin }],
+  exports: [LoginProvider, SubscribeDeliverer],
+})
+export class WechatModule {}

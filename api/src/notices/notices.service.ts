@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In, IsNull, LessThan } from 'typeorm';
+import { Clock } from '../core/clock';
+import { Database } from '../core/database/database';
+import { insertRows } from '../core/database/insert';
+import { newId } from '../core/ids';
+import { OutboxService } from '../core/outbox/outbox.service';
+import { Notice } from './notice.entity';
+
+export const PUSH_TOPIC = 'wechat.subscribe';
+
+export interface NoticeDraft {
+  accountId: string;
+  /** Id of what caused it: one notice per person and cause. */
+  causeId: string;
+  kind: string;
+  title: string;
+  body: string;
+  tipId: string | null;
+  /** Also to be sent through WeChat, if the person left a consent. */
+  push: boolean;
+}
+
+const cut = (text: string, length: number): string => [...text].slice(0, length).join('');
+
+/** The inbox. Notices are written in the transaction of what they tell of. */
+@Injectable()
+export class NoticesService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly outbox: OutboxService,
+  ) {}
+
+  async add(manager: EntityManager, drafts: readonly NoticeDraft[]): Promise<void> {
+    const createdAt = this.clock.now();
+    const rows = drafts.map(({ push, ...draft }) => ({
+      row: { ...draft, id: newId(), title: cut(draft.title, 60), body: cut(draft.body, 300), createdAt },
+      push,
+    }));
+    await insertRows(
+      manager,
+      Notice,
+      rows.map(({ row }) => row),
+    );
+    await this.outbox.add(
+      manager,
+      rows
+        .filter(({ push }) => push)
+        .map(({ row }) => ({
+          topic: PUSH_TOPIC,
+          dedupeKey: `notice:${row.id}`,
+          payload: { noticeId: row.id },
+        })),
+    );
+  }
+
+  find(id: string): Promise<Notice | null> {
+    return this.database.manager.findOneBy(Notice, { id });
+  }
+
+  unread(accountId: string): Promise<number> {
+    return this.database.manager.countBy(Notice, { accountId, readAt: IsNull() });
+  }
+
+  list(accountId: string, cursor: string | undefined, limit: number): Promise<Notice[]> {
+    const where = { accountId, ...(cursor ? { id: LessThan(cursor) } : {}) };
+    return this.database.manager.find(Notice, { where, order: { id: 'DESC' }, take: limit + 1 });
+  }
+
+  /** Marks the given notices of this person, or all of them. Returns how many are left unread. */
+  async markRead(accountId: string, which: readonly string[] | 'all'): Promise<number> {
+    const where = { accountId, readAt: IsNull(), ...(which === 'all' ? {} : { id: In([...which]) }) };
+    await this.database.transaction((manager) => manager.update(Notice, where, { readAt: this.clock.now() }));
+    return this.unread(accountId);
+  }
+}
