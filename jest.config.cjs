@@ -17,6 +17,7 @@ const ES_MODULES = [
   'splaytree-ts',
   'openapi-typescript',
   'content-disposition',
+  'cookie',
   'load-esm',
 ];
 

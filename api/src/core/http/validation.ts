@@ -2,11 +2,20 @@ import { ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { type FieldProblem, Problem } from './problem';
 
+/** A value of the wrong kind breaks every other rule too: then only the kind is worth saying. */
+function mostBasic(constraints: Record<string, string>): string[] {
+  const kind = ['isString', 'isNumber', 'isInt', 'isArray', 'isBoolean'].find(
+    (name) => constraints[name] !== undefined,
+  );
+  const message = kind === undefined ? Object.values(constraints).at(-1) : constraints[kind];
+  return message === undefined ? [] : [message];
+}
+
 function flatten(errors: readonly ValidationError[], path = ''): FieldProblem[] {
   return errors.flatMap((error) => {
     const field = path ? `${path}.${error.property}` : error.property;
     const unknown = error.constraints?.['whitelistValidation'];
-    const messages = unknown ? [`不认识的字段：${field}`] : Object.values(error.constraints ?? {}).slice(-1);
+    const messages = unknown ? [`不认识的字段：${field}`] : mostBasic(error.constraints ?? {});
     return [...messages.map((message) => ({ field, message })), ...flatten(error.children ?? [], field)];
   });
 }
