@@ -77,7 +77,9 @@ describe('database', () => {
   });
 
   it('refuses a transaction inside a transaction', async () => {
-    await expect(database.transaction(() => database.transaction(async () => 1))).rejects.toThrow('inside');
+    await expect(database.transaction(() => database.transaction(() => Promise.resolve(1)))).rejects.toThrow(
+      'inside',
+    );
   });
 
   it('runs again after a dead-lock, so that opposite orders both succeed', async () => {

@@ -31,7 +31,7 @@ export interface Answer<T> {
 /** A database of its own on the engine that TEST_DATABASE names: `sqlite` (default) or `mariadb`. */
 export async function freshDatabase(folder: string): Promise<{ url: string; drop: () => Promise<void> }> {
   if (process.env['TEST_DATABASE'] !== 'mariadb')
-    return { url: `sqlite:${join(folder, 'test.sqlite')}`, drop: async () => undefined };
+    return { url: `sqlite:${join(folder, 'test.sqlite')}`, drop: () => Promise.resolve() };
   const server = process.env['TEST_DATABASE_URL'];
   if (!server) throw new Error('TEST_DATABASE=mariadb needs TEST_DATABASE_URL');
   const name = `t_${randomBytes(6).toString('hex')}`;

@@ -98,7 +98,10 @@ export class GridsService {
   }): Promise<BoundaryReport> {
     const tree = new GridTree(await this.database.manager.find(Grid));
     const known = tree.grids.map((grid) => ({
-      ...grid,
+      id: grid.id,
+      parentId: grid.parentId,
+      name: grid.name,
+      fullName: grid.fullName,
       level: grid.level as 1 | 2 | 3,
       aliases: grid.aliases.split('|').filter(Boolean),
     }));

@@ -1,5 +1,5 @@
 import type { Principal, Role } from '../core/auth/principal';
-import type { GridTree } from '../grids/grid-tree';
+import type { GridTree } from '../grids';
 
 /** Level of the grid on which a role sits (notice: three levels of grid heads). */
 export const SEAT_LEVEL: Partial<Record<Role, number>> = {

@@ -21,7 +21,7 @@ export interface NoticeDraft {
   push: boolean;
 }
 
-const cut = (text: string, length: number): string => [...text].slice(0, length).join('');
+const cut = (text: string, length: number): string => Array.from(text).slice(0, length).join('');
 
 /** The inbox. Notices are written in the transaction of what they tell of. */
 @Injectable()

@@ -149,12 +149,12 @@ export class PointsService {
   private async earnedSince(manager: EntityManager, accountId: string, since: Date): Promise<number> {
     const account = await manager.findOneBy(LedgerAccount, { kind: 'person', ownerId: accountId });
     if (!account) return 0;
-    return Number(
-      (await manager.sum(LedgerEntry, 'amount', {
-        accountId: account.id,
-        at: MoreThanOrEqual(since),
-        amount: MoreThan(0),
-      })) ?? 0,
-    );
+    const sum = await manager.sum(LedgerEntry, 'amount', {
+      accountId: account.id,
+      at: MoreThanOrEqual(since),
+      amount: MoreThan(0),
+    });
+    // MariaDB answers SUM with a text, whatever the type says.
+    return Number.parseInt(String(sum ?? 0), 10);
   }
 }

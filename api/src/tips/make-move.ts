@@ -10,7 +10,7 @@ import { newId } from '../core/ids';
 import { MediaService } from '../core/media/media.service';
 import { GridsService } from '../grids/grids.service';
 import { IdentityService } from '../identity/identity.service';
-import { actingSeat, rolesInScope } from '../identity/scope';
+import { actingSeat, rolesInScope } from '../identity';
 import { PointsService } from '../points/points.service';
 import { Categories } from './categories';
 import type { Severity } from './category.entity';

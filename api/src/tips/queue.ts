@@ -3,7 +3,7 @@ import { type FindOptionsWhere, In, IsNull, LessThan } from 'typeorm';
 import type { Principal, Role } from '../core/auth/principal';
 import { Database } from '../core/database/database';
 import { GridsService } from '../grids/grids.service';
-import { gridsInScope } from '../identity/scope';
+import { gridsInScope } from '../identity';
 import { MOVES, type TipState } from './lifecycle';
 import { Tip } from './tip.entity';
 import type { Scope } from './tips.dto';

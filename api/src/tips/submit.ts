@@ -9,7 +9,7 @@ import { newId } from '../core/ids';
 import { MediaService } from '../core/media/media.service';
 import { sha256 } from '../core/sealed';
 import { GridsService } from '../grids/grids.service';
-import { describeRouting } from '../grids/routing';
+import { describeRouting } from '../grids';
 import { Categories } from './categories';
 import { trackingNumber } from './numbering';
 import { SeatHolders } from './seat-holders';

@@ -4,9 +4,9 @@ import type { Principal } from '../core/auth/principal';
 import { Clock } from '../core/clock';
 import { Database } from '../core/database/database';
 import { MediaService, type PhotoView } from '../core/media/media.service';
-import type { GridTree } from '../grids/grid-tree';
+import type { GridTree } from '../grids';
 import { GridsService } from '../grids/grids.service';
-import { rolesInScope } from '../identity/scope';
+import { rolesInScope } from '../identity';
 import { Categories } from './categories';
 import type { Category } from './category.entity';
 import { openMoves, type MoveRule, OUTCOMES, ruleOf, STATES, TITLES } from './lifecycle';
@@ -21,6 +21,9 @@ import type {
   TipReceipt,
   TipSummary,
 } from './tips.dto';
+
+/** The fields alone, so that they can be spread into larger views. */
+type Summary = Pick<TipSummary, keyof TipSummary>;
 
 /** Makes what people see of tips. Nothing here ever carries the reporter's identity. */
 @Injectable()
@@ -44,7 +47,7 @@ export class TipViews {
     };
   }
 
-  async summaries(tips: readonly Tip[]): Promise<Map<string, TipSummary>> {
+  async summaries(tips: readonly Tip[]): Promise<Map<string, Summary>> {
     const categories = await this.categories.byId();
     const tree = await this.grids.tree();
     const thumbs = await this.firstPhotos(tips.map((tip) => tip.id));
@@ -52,7 +55,7 @@ export class TipViews {
     return new Map(
       tips.map((tip) => {
         const category = categories.get(tip.categoryId);
-        const summary: TipSummary = {
+        const summary: Summary = {
           id: tip.id,
           number: tip.number,
           categoryCode: category?.code ?? '',

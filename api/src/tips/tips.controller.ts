@@ -5,7 +5,7 @@ import { Allow, Me, Public } from '../core/auth/guard';
 import { type Principal, STAFF_ROLES } from '../core/auth/principal';
 import { checkedCursor, type Page, PageQuery, pageOf } from '../core/http/page';
 import { IdParam } from '../core/outbox/outbox.controller';
-import { PointQuery } from '../grids/grids.dto';
+import { PointQuery } from '../grids';
 import { Categories } from './categories';
 import { MakeMove } from './make-move';
 import { Queue } from './queue';

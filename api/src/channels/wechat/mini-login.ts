@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Config } from '../../core/config/config';
 import { OutboundError } from '../../core/http/outbound';
 import { Problem } from '../../core/http/problem';
-import { LoginProvider, type ProvidedIdentity } from '../../identity/login-provider';
+import { LoginProvider, type ProvidedIdentity } from '../../identity';
 import { WechatApi, WechatError } from './wechat-api';
 
 const USED_OR_WRONG = new Set([40029, 40163]);

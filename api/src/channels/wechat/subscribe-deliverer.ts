@@ -55,7 +55,7 @@ export class SubscribeDeliverer extends OutboxDeliverer {
 
 const THING_LIMIT = 20;
 const thing = (text: string): { value: string } => ({
-  value: [...text.replace(/\s+/g, ' ').trim()].slice(0, THING_LIMIT).join('') || '蓝天网格',
+  value: Array.from(text.replace(/\s+/g, ' ').trim()).slice(0, THING_LIMIT).join('') || '蓝天网格',
 });
 
 /** WeChat refuses what is too long instead of cutting it: `thing` holds 20 characters. Time is Beijing's. */

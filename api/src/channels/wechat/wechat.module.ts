@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { LoginProvider } from '../../identity/login-provider';
+import { LoginProvider } from '../../identity';
 import { NoticesModule } from '../../notices/notices.module';
 import { MiniLogin } from './mini-login';
 import { SubscribeDeliverer } from './subscribe-deliverer';

@@ -7,7 +7,7 @@ interface Plan {
   row: string;
 }
 
-const plans = new WeakMap<object, Map<unknown, Plan>>();
+const plans = new WeakMap<object, Map<EntityTarget<ObjectLiteral>, Plan>>();
 
 /**
  * Inserts rows as one statement whose text is made once per entity. On the submit path this costs a third
@@ -37,8 +37,8 @@ export async function insertRows<T extends ObjectLiteral>(
 
 function planFor<T extends ObjectLiteral>(manager: EntityManager, entity: EntityTarget<T>): Plan {
   const { dataSource } = manager;
-  let byEntity = plans.get(dataSource);
-  if (!byEntity) plans.set(dataSource, (byEntity = new Map()));
+  const byEntity = plans.get(dataSource) ?? new Map<EntityTarget<ObjectLiteral>, Plan>();
+  plans.set(dataSource, byEntity);
   let plan = byEntity.get(entity);
   if (!plan) {
     const metadata = dataSource.getMetadata(entity);

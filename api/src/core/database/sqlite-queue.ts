@@ -39,14 +39,14 @@ class QueuedQueryRunner extends BetterSqlite3QueryRunner {
 
   // The signature is the driver's own: three overloads behind one implementation.
   override async query(query: string, parameters?: never[], useStructuredResult = false): Promise<never> {
-    if (this.letNextIn) return (await super.query(query, parameters, useStructuredResult as true)) as never;
+    if (this.letNextIn) return (await super.query(query, parameters, useStructuredResult)) as never;
     const outer = openTransaction.getStore();
     if (outer && outer !== this) {
       throw new Error('Inside a transaction use its own manager: the outer repository would wait for itself');
     }
     const release = await this.lock.acquire();
     try {
-      return (await super.query(query, parameters, useStructuredResult as true)) as never;
+      return (await super.query(query, parameters, useStructuredResult)) as never;
     } finally {
       release();
     }

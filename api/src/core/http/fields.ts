@@ -89,7 +89,7 @@ export function ChoiceField(
   o: Common & { name?: string } = {},
 ): PropertyDecorator {
   return applyDecorators(
-    doc(o, { enum: [...values], ...(o.name ? { enumName: o.name } : {}) } as ApiPropertyOptions),
+    doc(o, { enum: [...values], ...(o.name ? { enumName: o.name } : {}) }),
     IsIn([...values], { message: `${label}不在可选范围内` }),
     ...optional(o),
   );
@@ -149,7 +149,7 @@ export function Out(
     ...(o.nullable ? { nullable: true } : {}),
     ...(o.description ? { description: o.description } : {}),
     ...(o.format ? { format: o.format } : {}),
-  } as ApiPropertyOptions);
+  });
 }
 
 /** UTC, ISO 8601 with milliseconds. */
