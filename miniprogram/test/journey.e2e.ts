@@ -197,7 +197,7 @@ describe('from the report to the points', () => {
     await office.press('.seat .btn:text-is("发邀请码")');
     await office.find('.code-text').waitFor();
     expect(await office.find('.code-text').innerText()).toMatch(/^[A-Z0-9]{8}$/);
-    await office.look('seats');
+    await office.look('seats', '.seat .soft.small');
   });
 
   step('does not scroll sideways with the largest text', async () => {

@@ -98,15 +98,23 @@ export class Phone {
     expect(wide).toEqual({ document: WIDTH, elements: [] });
   }
 
-  /** Checks the page's width; with SCREENSHOTS=1 keeps a picture of the whole page for the manuals. */
-  async look(name: string): Promise<void> {
+  /**
+   * Checks the page's width; with SCREENSHOTS=1 keeps a picture of the whole page for the manuals.
+   * @param names where people's names stand, to be covered in the picture
+   */
+  async look(name: string, names?: string): Promise<void> {
     // What is asked for right after a page was opened has to come first.
     await this.page.waitForTimeout(150);
     await this.page.waitForLoadState('networkidle');
     await this.noOverflow();
     if (process.env['SCREENSHOTS'] !== '1') return;
     mkdirSync(IMAGES, { recursive: true });
-    await this.page.locator('.taro__toast p').first().waitFor({ state: 'hidden' });
+    await this.page.waitForFunction(() =>
+      [...document.querySelectorAll('.taro__toast')].every((toast) => {
+        const { display, opacity } = getComputedStyle(toast);
+        return display === 'none' || opacity === '0';
+      }),
+    );
     const height = await this.page.evaluate(() => {
       const pages = [...document.querySelectorAll('.page')].map(({ scrollHeight }) => scrollHeight);
       const bar = document.querySelector('.weui-tabbar')?.getBoundingClientRect().height ?? 0;
@@ -114,7 +122,11 @@ export class Phone {
     });
     await this.page.setViewportSize({ width: WIDTH, height: Math.min(TALLEST, Math.max(HEIGHT, height)) });
     await this.page.waitForTimeout(300);
-    await this.page.screenshot({ path: join(IMAGES, `${name}.png`) });
+    await this.page.screenshot({
+      path: join(IMAGES, `${name}.png`),
+      maskColor: '#e6edf2',
+      ...(names ? { mask: [this.page.locator(names)] } : {}),
+    });
     await this.page.setViewportSize({ width: WIDTH, height: HEIGHT });
   }
 }
