@@ -2,6 +2,7 @@
 // when one of them differs.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { demoBoundaries } from './generate/boundaries.mjs';
 import { stateDiagram } from './generate/diagram.mjs';
 import { openApi } from './generate/openapi.mjs';
 import { buildApi, buildScripts } from './lib/builds.mjs';
@@ -12,6 +13,7 @@ import { under } from './lib/top.mjs';
 const generators = [
   { name: '接口说明与小程序的类型', run: openApi },
   { name: '办理流程图', run: stateDiagram },
+  { name: '示意边界', run: demoBoundaries },
 ];
 
 const check = process.argv.includes('--check');
