@@ -17,6 +17,8 @@ import { Tip, TipEvent, TipMedia } from './tip.entity';
 import { TipNotices } from './tip-notices';
 import type { SubmitTip } from './tips.dto';
 
+const NUMBER_ATTEMPTS = 5;
+
 /** Fingerprint of what was sent, the key left out: says whether a repeat is the same submission. */
 export function bodyHash({ key: _key, ...content }: SubmitTip): string {
   return sha256(JSON.stringify(Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1))));
@@ -71,14 +73,20 @@ export class Submit {
       outcome: null,
     };
     const audience = await this.holders.of(located?.gridId ?? tree.root?.id ?? null);
-    try {
-      await this.database.transaction((manager) =>
-        this.store(manager, tip, body.mediaIds, audience, category.name),
-      );
-      return { tip, repeated: false };
-    } catch (error) {
-      if (!isDuplicate(error)) throw error;
-      return { tip: await this.earlier(tip), repeated: true };
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await this.database.transaction((manager) =>
+          this.store(manager, tip, body.mediaIds, audience, category.name),
+        );
+        return { tip, repeated: false };
+      } catch (error) {
+        if (!isDuplicate(error)) throw error;
+        const first = await this.earlier(tip);
+        if (first) return { tip: first, repeated: true };
+        if (attempt === NUMBER_ATTEMPTS) throw error;
+        // Not the key, so the tracking number was drawn before: one in some hundred million.
+        tip.number = trackingNumber(now);
+      }
     }
   }
 
@@ -134,13 +142,12 @@ export class Submit {
     await this.notices.submitted(manager, tip, submitted, audience, categoryName);
   }
 
-  private async earlier(tip: Tip): Promise<Tip> {
+  private async earlier(tip: Tip): Promise<Tip | null> {
     const first = await this.database.manager.findOneBy(Tip, {
       reporterId: tip.reporterId,
       submitKey: tip.submitKey,
     });
-    if (!first) throw new Problem('internal', '系统忙，请再点一次提交');
-    if (first.bodyHash !== tip.bodyHash) {
+    if (first && first.bodyHash !== tip.bodyHash) {
       throw new Problem('key_reused', '这份举报已经提交过，内容不同。请返回“进度”查看，或重新填写一份', {
         current: { number: first.number },
       });

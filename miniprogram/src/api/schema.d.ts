@@ -469,12 +469,17 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        PointView: {
+            /** @description degrees, GCJ-02 */
+            lng: number;
+            lat: number;
+        };
         SettingsView: {
             demo: boolean;
             apiVersion: string;
             /** @description login page for the h5 build */
             h5LoginUrl: string | null;
-            mapCentre: components["schemas"];
+            mapCentre: components["schemas"]["PointView"];
             boundariesSchematic: boolean;
             subscribeTemplates: string[];
         };
@@ -491,19 +496,47 @@ export interface components {
             url: string;
             thumbUrl: string;
         };
+        OutboxView: {
+            id: string;
+            topic: string;
+            /** @enum {string} */
+            state: "pending" | "done" | "dead";
+            attempts: number;
+            lastError: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            nextAttemptAt: string | null;
+        };
         OutboxPage: {
-            items: components["schemas"];
+            items: components["schemas"]["OutboxView"][];
             nextCursor: string | null;
         };
         LoginBody: {
             code: string;
+        };
+        /** @enum {string} */
+        Role: "resident" | "volunteer" | "patrol_member" | "grid_head" | "community_director" | "office" | "admin";
+        MySeat: {
+            id: string;
+            role: components["schemas"]["Role"];
+            gridId: string;
+            gridName: string;
+            level: number;
+        };
+        MeView: {
+            id: string;
+            displayName: string | null;
+            roles: string[];
+            seats: components["schemas"]["MySeat"][];
+            unread: number;
         };
         LoginView: {
             accessToken: string;
             /** Format: date-time */
             accessExpiresAt: string;
             refreshToken: string;
-            account: components["schemas"];
+            account: components["schemas"]["MeView"];
         };
         RefreshBody: {
             refreshToken: string;
@@ -514,15 +547,23 @@ export interface components {
             accessExpiresAt: string;
             refreshToken: string;
         };
-        MeView: {
+        InvitationState: {
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        SeatView: {
             id: string;
-            displayName: string | null;
-            roles: string[];
-            seats: components["schemas"];
-            unread: number;
+            role: components["schemas"]["Role"];
+            roleName: string;
+            gridId: string;
+            gridName: string;
+            personName: string | null;
+            claimed: boolean;
+            invitation: components["schemas"]["InvitationState"] | null;
+            mayInvite: boolean;
         };
         SeatList: {
-            items: components["schemas"];
+            items: components["schemas"]["SeatView"][];
         };
         InvitationView: {
             /** @description shown once; only its hash is kept */
@@ -533,14 +574,32 @@ export interface components {
         ClaimBody: {
             code: string;
         };
+        GridView: {
+            id: string;
+            /** @description 1 subdistrict, 2 community, 3 grid */
+            level: number;
+            parentId: string | null;
+            name: string;
+            fullName: string;
+            aliases: string[];
+        };
         GridList: {
             /** @description the boundaries are 示意, not surveyed */
             schematic: boolean;
-            items: components["schemas"];
+            items: components["schemas"]["GridView"][];
+        };
+        LocatedGrid: {
+            id: string;
+            fullName: string;
+            communityName: string;
+        };
+        GridRef: {
+            id: string;
+            fullName: string;
         };
         LocateView: {
-            grid: components["schemas"] | null;
-            neighbours: components["schemas"];
+            grid: components["schemas"]["LocatedGrid"] | null;
+            neighbours: components["schemas"]["GridRef"][];
             reason: string;
             schematic: boolean;
         };
@@ -552,15 +611,30 @@ export interface components {
             /** @description GeoJSON FeatureCollection */
             collection: Record<string, never>;
         };
+        BoundaryFinding: {
+            code: string;
+            message: string;
+        };
         BoundaryReportView: {
             /** @description false: nothing was imported */
             ok: boolean;
             grids: number;
-            errors: components["schemas"];
-            warnings: components["schemas"];
+            errors: components["schemas"]["BoundaryFinding"][];
+            warnings: components["schemas"]["BoundaryFinding"][];
+        };
+        NoticeView: {
+            id: string;
+            kind: string;
+            title: string;
+            body: string;
+            tipId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            readAt: string | null;
         };
         NoticePage: {
-            items: components["schemas"];
+            items: components["schemas"]["NoticeView"][];
             nextCursor: string | null;
         };
         ReadBody: {
@@ -570,8 +644,18 @@ export interface components {
         UnreadView: {
             unread: number;
         };
+        /** @enum {string} */
+        Severity: "minor" | "ordinary" | "live" | "major";
+        CategoryView: {
+            code: string;
+            name: string;
+            severity: components["schemas"]["Severity"];
+            acceptLimit: string;
+            handleLimit: string;
+            hint: string;
+        };
         CategoryList: {
-            items: components["schemas"];
+            items: components["schemas"]["CategoryView"][];
         };
         SubmitTip: {
             /** @description client-made key; a repeat with the same key is answered, not done again */
@@ -590,24 +674,96 @@ export interface components {
         };
         /** @enum {string} */
         TipState: "triage" | "dispatched" | "handling" | "checking" | "closed" | "reopen_requested" | "withdrawn";
+        TipGrid: {
+            id: string;
+            fullName: string;
+            communityName: string;
+        };
         TipReceipt: {
             id: string;
             number: string;
             state: components["schemas"]["TipState"];
-            grid: components["schemas"] | null;
+            grid: components["schemas"]["TipGrid"] | null;
             routing: string;
             /** Format: date-time */
             submittedAt: string;
         };
+        TipSummary: {
+            id: string;
+            number: string;
+            categoryCode: string;
+            categoryName: string;
+            state: components["schemas"]["TipState"];
+            stateName: string;
+            placeText: string;
+            gridName: string | null;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            thumbUrl: string | null;
+            needsFeedback: boolean;
+            anonymous: boolean;
+        };
         TipPage: {
-            items: components["schemas"];
+            items: components["schemas"]["TipSummary"][];
             nextCursor: string | null;
         };
+        NearbyTip: {
+            id: string;
+            categoryName: string;
+            state: components["schemas"]["TipState"];
+            stateName: string;
+            /** @description degrees, GCJ-02, centre of a 100 m cell */
+            lng: number;
+            lat: number;
+            /** Format: date-time */
+            submittedAt: string;
+            /** @description metres */
+            distance: number;
+        };
         NearbyList: {
-            items: components["schemas"];
+            items: components["schemas"]["NearbyTip"][];
         };
         /** @enum {string} */
         Occurrence: "now" | "again" | "none";
+        Photo: {
+            id: string;
+            url: string;
+            thumbUrl: string;
+        };
+        /** @enum {string} */
+        Action: "submit" | "dispatch" | "accept" | "handle" | "pass" | "rework" | "confirm_fixed" | "say_not_fixed" | "reopen" | "uphold" | "withdraw";
+        TimelineLine: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            action: components["schemas"]["Action"];
+            title: string;
+            note: string | null;
+            /** @description never a person */
+            actor: string;
+            photos: components["schemas"]["Photo"][];
+        };
+        /** @enum {string} */
+        Need: "no" | "optional" | "required";
+        OutcomeChoice: {
+            code: string;
+            label: string;
+            photos: components["schemas"]["Need"];
+        };
+        MoveNeeds: {
+            note: components["schemas"]["Need"];
+            photos: components["schemas"]["Need"];
+            outcome?: components["schemas"]["OutcomeChoice"][];
+            grid?: boolean;
+        };
+        MoveView: {
+            move: string;
+            label: string;
+            needs: components["schemas"]["MoveNeeds"];
+            danger?: boolean;
+        };
         TipDetail: {
             id: string;
             number: string;
@@ -629,14 +785,14 @@ export interface components {
             lng: number;
             lat: number;
             occurrence: components["schemas"]["Occurrence"];
-            grid: components["schemas"] | null;
+            grid: components["schemas"]["TipGrid"] | null;
             routing: string;
             version: number;
-            photos: components["schemas"];
-            timeline: components["schemas"];
-            moves: components["schemas"];
+            photos: components["schemas"]["Photo"][];
+            timeline: components["schemas"]["TimelineLine"][];
+            moves: components["schemas"]["MoveView"][];
             elapsedSeconds: number | null;
-            category: components["schemas"];
+            category: components["schemas"]["CategoryView"];
             mine: boolean;
         };
         MoveTip: {
@@ -651,18 +807,61 @@ export interface components {
             mediaIds?: string[];
             gridId?: string;
         };
+        StaffTip: {
+            id: string;
+            number: string;
+            categoryCode: string;
+            categoryName: string;
+            state: components["schemas"]["TipState"];
+            stateName: string;
+            placeText: string;
+            gridName: string | null;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            thumbUrl: string | null;
+            needsFeedback: boolean;
+            anonymous: boolean;
+            severity: components["schemas"]["Severity"];
+            communityName: string;
+            /** @description seconds since dispatch */
+            elapsedSeconds: number | null;
+            occurrence: components["schemas"]["Occurrence"];
+        };
+        QueueCounts: {
+            todo: number;
+            mine: number;
+            all: number;
+        };
         QueuePage: {
-            items: components["schemas"];
+            items: components["schemas"]["StaffTip"][];
             nextCursor: string | null;
-            counts: components["schemas"];
+            counts: components["schemas"]["QueueCounts"];
+        };
+        RuleView: {
+            code: string;
+            name: string;
+            text: string;
         };
         PointsView: {
             balance: number;
             earnedThisMonth: number;
-            rules: components["schemas"];
+            rules: components["schemas"]["RuleView"][];
+        };
+        EntryView: {
+            id: string;
+            amount: number;
+            balanceAfter: number;
+            ruleName: string;
+            memo: string;
+            tipId: string | null;
+            tipNumber: string | null;
+            /** Format: date-time */
+            at: string;
         };
         EntryPage: {
-            items: components["schemas"];
+            items: components["schemas"]["EntryView"][];
             nextCursor: string | null;
         };
     };

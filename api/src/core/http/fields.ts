@@ -131,6 +131,9 @@ type OutType =
   | (() => [new () => object])
   | [StringConstructor];
 
+/** Nest tells a lazy type from a class by the function's name, which must be `type`. */
+const typed = (type: OutType) => (typeof type === 'function' ? { type: () => type() } : { type });
+
 /** Output field, for the OpenAPI document only. `nullable` fields are always present. */
 export function Out(
   type: OutType,
@@ -144,7 +147,7 @@ export function Out(
   } = {},
 ): PropertyDecorator {
   return ApiProperty({
-    ...(o.enum ? { enum: [...o.enum], ...(o.enumName ? { enumName: o.enumName } : {}) } : { type }),
+    ...(o.enum ? { enum: [...o.enum], ...(o.enumName ? { enumName: o.enumName } : {}) } : typed(type)),
     required: !o.optional,
     ...(o.nullable ? { nullable: true } : {}),
     ...(o.description ? { description: o.description } : {}),
