@@ -1,6 +1,19 @@
+import { randomFillSync } from 'node:crypto';
 import { monotonicFactory } from 'ulid';
 
-const next = monotonicFactory();
+const pool = new Uint32Array(1024);
+let used = pool.length;
+
+/** Cryptographic randomness from a pool: ulid's own source makes one system call per character. */
+function random(): number {
+  if (used === pool.length) {
+    randomFillSync(pool);
+    used = 0;
+  }
+  return (pool[used++] ?? 0) / 2 ** 32;
+}
+
+const next = monotonicFactory(random);
 
 /** The one kind of id: a ULID (26 characters, sorts by time of making). */
 export function newId(): string {

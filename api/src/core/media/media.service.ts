@@ -4,6 +4,7 @@ import { Clock } from '../clock';
 import { Config } from '../config/config';
 import { Database } from '../database/database';
 import { insertRows } from '../database/insert';
+import { runSql } from '../database/run-sql';
 import { invalid, notFound } from '../http/problem';
 import { newId } from '../ids';
 import { sha256 } from '../sealed';
@@ -64,7 +65,8 @@ export class MediaService {
   /** Checks that every photo exists and was uploaded by this account. @throws Problem invalid_input */
   async requireOwn(manager: EntityManager, ownerId: string, ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
-    const rows = await manager.query<{ id: string }[]>(
+    const rows = await runSql<{ id: string }[]>(
+      manager,
       `SELECT id FROM media WHERE owner_id = ? AND id IN (${ids.map(() => '?').join(',')})`,
       [ownerId, ...ids],
     );
