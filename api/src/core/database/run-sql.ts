@@ -2,12 +2,10 @@ import { type EntityManager, QueryFailedError } from 'typeorm';
 
 /** The part of a mysql2 connection that is used here. */
 interface PreparingConnection {
-  execute(
-    sql: string,
-    values: unknown[],
-    done: (error: (Error & { code?: string }) | null, rows: unknown) => void,
-  ): void;
+  execute(sql: string, values: unknown[], done: Done): void;
+  query(sql: string, done: Done): void;
 }
+type Done = (error: (Error & { code?: string }) | null, rows: unknown) => void;
 
 /**
  * Runs fixed SQL with `?` values inside a transaction. On MySQL it is a prepared statement on the
@@ -24,9 +22,12 @@ export async function runSql<T = unknown>(
   if (!runner || manager.dataSource.options.type === 'better-sqlite3') return manager.query<T>(sql, values);
   const connection = (await runner.connect()) as PreparingConnection;
   return new Promise<T>((resolve, reject) => {
-    connection.execute(sql, values, (error, rows) => {
+    const done: Done = (error, rows) => {
       if (error) reject(new QueryFailedError(sql, values, error));
       else resolve(rows as T);
-    });
+    };
+    // Not everything without values can be prepared on MySQL (START TRANSACTION cannot).
+    if (values.length === 0) connection.query(sql, done);
+    else connection.execute(sql, values, done);
   });
 }
