@@ -2,9 +2,10 @@ import type { Schema } from './core/database/data-source';
 import { Media } from './core/media/media.entity';
 import { OutboxMessage } from './core/outbox/outbox-message.entity';
 import { Grid, GridPolygon } from './grids/grid.entity';
-import { Account, RefreshToken, RoleGrant, WechatIdentity } from './identity/account.entity';
+import { Account, RefreshToken, RoleGrant, RoleInvitation, WechatIdentity } from './identity/account.entity';
 import { Seat, SeatInvitation } from './identity/seat.entity';
 import { Foundation1764000000000 } from './migrations/1764000000000-foundation';
+import { RoleInvitation1764100000000 } from './migrations/1764100000000-role-invitation';
 import { Notice } from './notices/notice.entity';
 import { LedgerAccount, LedgerEntry, LedgerPosting, PointsRule } from './points/points.entity';
 import { Category } from './tips/category.entity';
@@ -20,6 +21,7 @@ export const schema: Schema = {
     Account,
     WechatIdentity,
     RoleGrant,
+    RoleInvitation,
     RefreshToken,
     Seat,
     SeatInvitation,
@@ -33,5 +35,5 @@ export const schema: Schema = {
     LedgerEntry,
     PointsRule,
   ],
-  migrations: [Foundation1764000000000],
+  migrations: [Foundation1764000000000, RoleInvitation1764100000000],
 };

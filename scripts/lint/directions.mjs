@@ -1,7 +1,7 @@
 /**
  * The direction rule of the API: channels → features → core. Core knows no feature; a feature is entered
  * from outside through its service, module, events file or index, never through its tables. What wires the
- * whole together (main, app.module, schema, demo) belongs to no element and may know all.
+ * whole together (main, app.module, schema, demo, admin) belongs to no element and may know all.
  */
 
 const SAME_FEATURE = '{{ from.element.captured.feature }}';
@@ -22,7 +22,7 @@ export const directions = {
       },
       {
         type: 'feature',
-        pattern: 'api/src/!(core|migrations|channels|demo)',
+        pattern: 'api/src/!(core|migrations|channels|demo|admin)',
         capture: ['feature'],
         partialMatch: false,
       },

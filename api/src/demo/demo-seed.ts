@@ -5,6 +5,7 @@ import { Config } from '../core/config/config';
 import { Log } from '../core/log/log';
 import { GridsService } from '../grids/grids.service';
 import roster from '../identity/data/roster.json';
+import { ClaimsService } from '../identity/claims.service';
 import { IdentityService } from '../identity/identity.service';
 import { RosterImport } from '../identity/roster-import';
 import { SeatsService } from '../identity/seats.service';
@@ -28,6 +29,7 @@ export class DemoSeed implements OnApplicationBootstrap {
     private readonly grids: GridsService,
     private readonly identity: IdentityService,
     private readonly seats: SeatsService,
+    private readonly claims: ClaimsService,
     private readonly rosterImport: RosterImport,
     private readonly log: Log,
   ) {}
@@ -60,7 +62,7 @@ export class DemoSeed implements OnApplicationBootstrap {
     if (!seat) throw new Error(`演示名单里没有${place}`);
     if (seat.accountId) return;
     const { code } = await this.seats.issue(seat.id, null);
-    await this.seats.claim(await this.account(openid), code);
+    await this.claims.claim(await this.account(openid), code);
   }
 
   private account(openid: string): Promise<string> {

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../core/clock';
 import { Database } from '../core/database/database';
 import { insertRows } from '../core/database/insert';
+import { invalid } from '../core/http/problem';
 import { newId } from '../core/ids';
 import { checkBoundaries } from './geometry/boundary-check';
 import type { BoundaryReport } from './geometry/boundary-report';
@@ -89,7 +90,10 @@ export class GridsService {
     return ids;
   }
 
-  /** All boundaries at once, or none: an error in the report means that nothing was stored. */
+  /**
+   * All boundaries at once, or none: an error in the report means that nothing was stored.
+   * @throws Problem invalid_input when there is no roster yet
+   */
   async importBoundaries(input: {
     collection: unknown;
     crs: CoordinateSystem;
@@ -97,6 +101,8 @@ export class GridsService {
     dryRun: boolean;
   }): Promise<BoundaryReport> {
     const tree = new GridTree(await this.database.manager.find(Grid));
+    if (!tree.grids.some((grid) => grid.level === 3))
+      throw invalid('collection', '还没有网格名单，请先导入名单，再导入边界');
     const known = tree.grids.map((grid) => ({
       id: grid.id,
       parentId: grid.parentId,

@@ -34,6 +34,20 @@ export class RoleGrant {
   @Time() createdAt!: Date;
 }
 
+/** A one-time code that gives such a role; only its hash is kept. */
+@Entity('role_invitation')
+@Index('ux_role_invitation_code', ['codeHash'], { unique: true })
+export class RoleInvitation {
+  @Id() id!: string;
+  @Str(20) role!: string;
+  @Str(64) codeHash!: string;
+  @Time() createdAt!: Date;
+  @Time() expiresAt!: Date;
+  @Time({ optional: true }) usedAt!: Date | null;
+  @Ref({ optional: true }) usedBy!: string | null;
+  @Time({ optional: true }) cancelledAt!: Date | null;
+}
+
 /** Refresh tokens rotate; one that is used twice gives the theft away and ends its whole family. */
 @Entity('refresh_token')
 @Index('ux_refresh_token_hash', ['tokenHash'], { unique: true })

@@ -16,6 +16,7 @@ import {
   SeatList,
   SessionView,
 } from './identity.dto';
+import { ClaimsService } from './claims.service';
 import { IdentityService } from './identity.service';
 import { ROLE_NAMES } from './scope';
 import { SeatsService } from './seats.service';
@@ -28,6 +29,7 @@ export class IdentityController {
     private readonly identity: IdentityService,
     private readonly sessions: Sessions,
     private readonly seats: SeatsService,
+    private readonly claims: ClaimsService,
     private readonly grids: GridsService,
     private readonly notices: NoticesService,
   ) {}
@@ -100,7 +102,7 @@ export class IdentityController {
   @HttpCode(200)
   @ApiOkResponse({ type: MeView })
   async claim(@Me() me: Principal, @Body() { code }: ClaimBody): Promise<MeView> {
-    await this.seats.claim(me.accountId, code);
+    await this.claims.claim(me.accountId, code);
     return this.me(me.accountId);
   }
 

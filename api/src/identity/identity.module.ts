@@ -2,6 +2,8 @@ import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common'
 import { PrincipalSource } from '../core/auth/principal';
 import { GridsModule } from '../grids/grids.module';
 import { NoticesModule } from '../notices/notices.module';
+import { AdminInvitationsService } from './admin-invitations.service';
+import { ClaimsService } from './claims.service';
 import { IdentityController } from './identity.controller';
 import { IdentityService } from './identity.service';
 import { Principals } from './principals';
@@ -22,11 +24,20 @@ export class IdentityModule {
         IdentityService,
         Sessions,
         SeatsService,
+        AdminInvitationsService,
+        ClaimsService,
         Principals,
         RosterImport,
         { provide: PrincipalSource, useExisting: Principals },
       ],
-      exports: [IdentityService, SeatsService, RosterImport, PrincipalSource],
+      exports: [
+        IdentityService,
+        SeatsService,
+        AdminInvitationsService,
+        ClaimsService,
+        RosterImport,
+        PrincipalSource,
+      ],
     };
   }
 }

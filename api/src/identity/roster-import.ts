@@ -4,70 +4,32 @@ import { Clock } from '../core/clock';
 import { Database } from '../core/database/database';
 import { insertRows } from '../core/database/insert';
 import { newId } from '../core/ids';
-import { GridsService, type RosterGrid } from '../grids/grids.service';
+import { GridsService } from '../grids/grids.service';
+import { type Roster, RosterFault, type RosterRow, rosterRows } from './roster-file';
 import { Seat } from './seat.entity';
 
-/** The roster as it is published with the notice (annex): one subdistrict, its communities, their grids. */
-export interface Roster {
-  level1: { name: string; office: string; leader: { name: string } };
-  level2: { name: string; director: string; aliases?: string[]; grids: { name: string; head: string }[] }[];
+/** A seat without the name of the person on it: reports go to screens and logs. */
+export interface SeatPlace {
+  grid: string;
+  role: Role;
 }
 
-export interface RosterResult {
+/** What a roster says and what importing it changes. Grids are named in full. */
+export interface RosterReport {
   communities: number;
   grids: number;
   people: number;
+  newGrids: string[];
+  changedAliases: string[];
+  newSeats: SeatPlace[];
+  /** In the system but not on the roster: they stay as they are. */
+  otherGrids: string[];
+  otherSeats: SeatPlace[];
 }
 
-interface Row {
-  grid: RosterGrid;
-  role: Role;
-  person: string;
-}
+const keyOf = (grid: string, role: Role, person: string): string => `${grid}/${role}/${person}`;
 
-/** @throws Error naming the first duplicate: nothing is imported then */
-export function rosterRows(roster: Roster): Row[] {
-  const top = roster.level1.name;
-  const rows: Row[] = [
-    {
-      grid: { level: 1, parent: null, name: top, fullName: top, aliases: [roster.level1.office] },
-      role: 'office',
-      person: roster.level1.leader.name,
-    },
-    ...roster.level2.map((community) => ({
-      grid: {
-        level: 2,
-        parent: top,
-        name: community.name,
-        fullName: community.name,
-        aliases: community.aliases ?? [],
-      },
-      role: 'community_director' as const,
-      person: community.director,
-    })),
-    ...roster.level2.flatMap((community) =>
-      community.grids.map((grid) => ({
-        grid: {
-          level: 3,
-          parent: community.name,
-          name: grid.name,
-          fullName: `${community.name}${grid.name}`,
-          aliases: [],
-        },
-        role: 'grid_head' as const,
-        person: grid.head,
-      })),
-    ),
-  ];
-  const seen = new Set<string>();
-  for (const name of rows.flatMap(({ grid }) => [grid.fullName, ...grid.aliases])) {
-    if (seen.has(name)) throw new Error(`名单中“${name}”出现了两次，未导入`);
-    seen.add(name);
-  }
-  return rows;
-}
-
-/** Imports grids and seats in one transaction. Repeating it adds only what is missing. */
+/** Imports grids and seats in one transaction. Repeating it adds only what is missing; nothing is taken away. */
 @Injectable()
 export class RosterImport {
   constructor(
@@ -76,29 +38,61 @@ export class RosterImport {
     private readonly grids: GridsService,
   ) {}
 
-  async run(roster: Roster): Promise<RosterResult> {
+  /** @throws RosterFault: nothing is imported then */
+  async run(roster: Roster, { dryRun = false } = {}): Promise<RosterReport> {
     const rows = rosterRows(roster);
+    const { report, missing } = await this.compare(rows);
+    if (dryRun) return report;
     await this.database.transaction(async (manager) => {
       const ids = await this.grids.importTree(
         manager,
         rows.map(({ grid }) => grid),
       );
-      const existing = new Set(
-        (await manager.find(Seat)).map((seat) => `${seat.gridId}/${seat.role}/${seat.personName}`),
-      );
-      const seats = rows
-        .map(({ grid, role, person }) => ({
-          id: newId(),
-          gridId: ids.get(grid.fullName) ?? '',
-          role,
-          personName: person,
-          startsAt: this.clock.now(),
-        }))
-        .filter((seat) => !existing.has(`${seat.gridId}/${seat.role}/${seat.personName}`));
+      const seats = missing.map(({ grid, role, person }) => ({
+        id: newId(),
+        gridId: ids.get(grid.fullName) ?? '',
+        role,
+        personName: person,
+        startsAt: this.clock.now(),
+      }));
       await insertRows(manager, Seat, seats);
     });
     this.grids.forget();
+    return report;
+  }
+
+  private async compare(rows: readonly RosterRow[]): Promise<{ report: RosterReport; missing: RosterRow[] }> {
+    this.grids.forget();
+    const tree = await this.grids.tree();
+    const known = new Map(tree.grids.map((grid) => [grid.fullName, grid]));
+    const top = rows[0]?.grid.fullName ?? '';
+    if (tree.root && tree.root.fullName !== top)
+      throw new RosterFault([`系统里的街道是“${tree.root.fullName}”，名单里是“${top}”`]);
+    const names = new Map(tree.grids.map((grid) => [grid.id, grid.fullName]));
+    const seats = (await this.database.manager.find(Seat)).map(({ gridId, role, personName }) => {
+      const grid = names.get(gridId) ?? '';
+      return { place: { grid, role }, key: keyOf(grid, role, personName) };
+    });
+    const taken = new Set(seats.map(({ key }) => key));
+    const wanted = new Map(rows.map((row) => [keyOf(row.grid.fullName, row.role, row.person), row]));
+    const missing = [...wanted].filter(([key]) => !taken.has(key)).map(([, row]) => row);
+    const inFile = new Set(rows.map(({ grid }) => grid.fullName));
     const count = (level: number) => rows.filter(({ grid }) => grid.level === level).length;
-    return { communities: count(2), grids: count(3), people: rows.length };
+    const report: RosterReport = {
+      communities: count(2),
+      grids: count(3),
+      people: rows.length,
+      newGrids: rows.map(({ grid }) => grid.fullName).filter((name) => !known.has(name)),
+      changedAliases: rows
+        .filter(
+          ({ grid }) =>
+            (known.get(grid.fullName)?.aliases ?? grid.aliases.join('|')) !== grid.aliases.join('|'),
+        )
+        .map(({ grid }) => grid.fullName),
+      newSeats: missing.map(({ grid, role }) => ({ grid: grid.fullName, role })),
+      otherGrids: [...known.keys()].filter((name) => !inFile.has(name)),
+      otherSeats: seats.filter(({ key }) => !wanted.has(key)).map(({ place }) => place),
+    };
+    return { report, missing };
   }
 }

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
 import type { Principal, Role } from '../core/auth/principal';
@@ -8,18 +7,12 @@ import { Database } from '../core/database/database';
 import { insertRows } from '../core/database/insert';
 import { forbidden, notFound, Problem } from '../core/http/problem';
 import { newId } from '../core/ids';
-import { sha256 } from '../core/sealed';
 import { GridsService } from '../grids/grids.service';
-import { Principals } from './principals';
+import { hashOfCode, newInvitationCode } from './invitation-code';
 import { mayInvite } from './scope';
 import { Seat, SeatInvitation } from './seat.entity';
 
-/** No 0/O, 1/I/L: the code is read out over the telephone. 31^8 ≈ 8·10^11. */
-const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
-const CODE_LENGTH = 8;
 const VALID_DAYS = 7;
-const WRONG_LIMIT = 10;
-const WRONG_WINDOW_MS = 60 * 60_000;
 
 export interface SeatRow {
   seat: Seat;
@@ -29,13 +22,10 @@ export interface SeatRow {
 
 @Injectable()
 export class SeatsService {
-  private readonly wrong = new Map<string, number[]>();
-
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly grids: GridsService,
-    private readonly principals: Principals,
   ) {}
 
   /** Seats of one's own grids and of the level below; the administrator sees level 1. At most 500. */
@@ -75,7 +65,7 @@ export class SeatsService {
   /** Issues a code without a person behind it: the operator's command line and the demo. */
   async issue(seatId: string, issuedBy: string | null): Promise<{ code: string; expiresAt: Date }> {
     const now = this.clock.now();
-    const code = Array.from({ length: CODE_LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
+    const code = newInvitationCode();
     const expiresAt = new Date(now.getTime() + VALID_DAYS * 86_400_000);
     await this.database.transaction(async (manager) => {
       await manager.update(
@@ -84,23 +74,21 @@ export class SeatsService {
         { cancelledAt: now },
       );
       await insertRows(manager, SeatInvitation, [
-        { id: newId(), seatId, codeHash: sha256(code), issuedBy, expiresAt },
+        { id: newId(), seatId, codeHash: hashOfCode(code), issuedBy, expiresAt },
       ]);
     });
     return { code, expiresAt };
   }
 
-  /** @throws Problem invalid_input for a wrong or expired code, already_done, too_many_requests */
-  async claim(accountId: string, code: string): Promise<void> {
+  /**
+   * Gives the seat to the account if the hash is that of a code still good; false for any other.
+   * @throws Problem already_done when somebody was faster
+   */
+  async take(accountId: string, codeHash: string): Promise<boolean> {
     const now = this.clock.now();
-    this.refuseGuessing(accountId, now);
-    const wanted = code.replace(/[\s-]/g, '').toUpperCase();
-    const invitation = await this.database.manager.findOneBy(SeatInvitation, { codeHash: sha256(wanted) });
-    if (!invitation || invitation.cancelledAt || invitation.usedAt || invitation.expiresAt <= now) {
-      this.wrong.set(accountId, [...(this.wrong.get(accountId) ?? []), now.getTime()]);
-      const message = '邀请码不对或已过期，请向上一级网格长再要一个';
-      throw new Problem('invalid_input', message, { fields: [{ field: 'code', message }] });
-    }
+    const invitation = await this.database.manager.findOneBy(SeatInvitation, { codeHash });
+    if (!invitation || invitation.cancelledAt || invitation.usedAt || invitation.expiresAt <= now)
+      return false;
     await this.database.transaction(async (manager) => {
       const used = await changeExactlyOne(
         manager,
@@ -118,17 +106,10 @@ export class SeatsService {
         ));
       if (!seated) throw new Problem('already_done', '这个席位已经有人认领');
     });
-    this.principals.forget(accountId);
+    return true;
   }
 
   async findSeat(gridId: string, role: Role): Promise<Seat | null> {
     return this.database.manager.findOneBy(Seat, { gridId, role });
-  }
-
-  /** At most ten wrong codes an hour for one account. */
-  private refuseGuessing(accountId: string, now: Date): void {
-    const recent = (this.wrong.get(accountId) ?? []).filter((at) => at > now.getTime() - WRONG_WINDOW_MS);
-    this.wrong.set(accountId, recent);
-    if (recent.length >= WRONG_LIMIT) throw new Problem('too_many_requests', '输错次数太多，请一小时后再试');
   }
 }
