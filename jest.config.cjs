@@ -33,6 +33,7 @@ const shared = {
   moduleFileExtensions: ['ts', 'mjs', 'js', 'cjs', 'json', 'node'],
   moduleNameMapper: { '^@lantian/api/(.*)$': '<rootDir>/api/src/$1' },
   resolver: '<rootDir>/scripts/testing/jest-resolver.cjs',
+  setupFiles: ['<rootDir>/scripts/testing/typescript-workers.cjs'],
   modulePathIgnorePatterns: [
     '<rootDir>/api/dist/',
     '<rootDir>/scripts/dist/',

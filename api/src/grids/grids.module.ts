@@ -1,6 +1,11 @@
 import { Module } from '@nestjs/common';
+import { BoundaryChecker } from './boundary-checker';
 import { GridsController } from './grids.controller';
 import { GridsService } from './grids.service';
 
-@Module({ controllers: [GridsController], providers: [GridsService], exports: [GridsService] })
+@Module({
+  controllers: [GridsController],
+  providers: [GridsService, BoundaryChecker],
+  exports: [GridsService],
+})
 export class GridsModule {}

@@ -5,7 +5,7 @@ import { Database } from '../core/database/database';
 import { insertRows } from '../core/database/insert';
 import { invalid } from '../core/http/problem';
 import { newId } from '../core/ids';
-import { checkBoundaries } from './geometry/boundary-check';
+import { BoundaryChecker } from './boundary-checker';
 import type { BoundaryReport } from './geometry/boundary-report';
 import type { CoordinateSystem } from './geometry/coordinates';
 import { GridLocator, type Located } from './geometry/locator';
@@ -42,6 +42,7 @@ export class GridsService {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly checker: BoundaryChecker,
   ) {}
 
   async tree(): Promise<GridTree> {
@@ -92,7 +93,7 @@ export class GridsService {
 
   /**
    * All boundaries at once, or none: an error in the report means that nothing was stored.
-   * @throws Problem invalid_input when there is no roster yet
+   * @throws Problem invalid_input when there is no roster yet; too_many_requests, too_large (see BoundaryChecker)
    */
   async importBoundaries(input: {
     collection: unknown;
@@ -111,7 +112,7 @@ export class GridsService {
       level: grid.level as 1 | 2 | 3,
       aliases: grid.aliases.split('|').filter(Boolean),
     }));
-    const report = checkBoundaries(input.collection, { grids: known, crs: input.crs });
+    const report = await this.checker.check({ json: input.collection, grids: known, crs: input.crs });
     if (!report.ok || input.dryRun) return report;
     const importedAt = this.clock.now();
     const rows = report.grids.flatMap((grid) =>

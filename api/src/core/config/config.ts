@@ -98,6 +98,13 @@ export class Config {
   @IsInt()
   @Min(0)
   OUTBOX_POLL_MS: number = 1000;
+
+  /** How long the check of one boundary file may take. */
+  @Type(() => Number)
+  @IsInt({ message: 'BOUNDARY_CHECK_SECONDS 应是整数秒' })
+  @Min(1, { message: 'BOUNDARY_CHECK_SECONDS 至少 1 秒' })
+  @Max(600, { message: 'BOUNDARY_CHECK_SECONDS 最多 600 秒' })
+  BOUNDARY_CHECK_SECONDS: number = 45;
 }
 
 export class ConfigError extends Error {}
