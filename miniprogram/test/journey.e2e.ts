@@ -3,6 +3,7 @@ import { launch, Phone } from './journey/browser';
 import { placeIn, placeOutside, tapMap } from './journey/map';
 import { burning, clean } from './journey/photos';
 import { startServers, type Servers } from './journey/servers';
+import { steps } from './journey/steps';
 
 const GRID = '映月路社区网格一';
 
@@ -13,16 +14,7 @@ describe('from the report to the points', () => {
   let head: Phone;
   let director: Phone;
   let office: Phone;
-  let broken: string | null = null;
-
-  /** A step of the journey: each stands on the ones before, so after a failure the rest fails at once. */
-  const step = (name: string, work: () => Promise<void>) =>
-    it(name, async () => {
-      if (broken !== null) throw new Error(`not reached, because this failed: ${broken}`);
-      broken = name;
-      await work();
-      broken = null;
-    });
+  const step = steps();
 
   beforeAll(async () => {
     servers = await startServers();
@@ -209,7 +201,7 @@ describe('from the report to the points', () => {
       ['progress', '我的举报'],
       ['points', '积分'],
       ['inbox', '消息'],
-      ['claim', '我是网格员'],
+      ['claim', '输入邀请码'],
       ['about', '关于与隐私'],
       ['me', '我的'],
     ] as const) {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type DependencyList } from 'react';
-import { useDidShow, useReachBottom } from '@tarojs/taro';
+import { useDidHide, useDidShow, useReachBottom } from '@tarojs/taro';
 import type { Page } from '../api/types';
 
 export interface Asked<T> {
@@ -10,9 +10,6 @@ export interface Asked<T> {
   /** Puts a newer answer in place, such as what a write returned. */
   replace: (data: T) => void;
 }
-
-/** The first showing comes together with the first asking. */
-const FIRST_MS = 400;
 
 /**
  * Asks the API for what a page shows, and again when the page comes back to the front.
@@ -25,7 +22,7 @@ export function useAsk<T>(ask: (() => Promise<T>) | null, deps: DependencyList):
     loading: true,
   });
   const turn = useRef(0);
-  const begun = useRef(Date.now());
+  const away = useRef(false);
   const reload = useCallback(async () => {
     if (!ask) return;
     const mine = ++turn.current;
@@ -42,8 +39,13 @@ export function useAsk<T>(ask: (() => Promise<T>) | null, deps: DependencyList):
     setState({ data: null, error: null, loading: true });
     void reload();
   }, [reload]);
+  // The first showing comes together with the first asking; only a page that was left asks again.
+  useDidHide(() => {
+    away.current = true;
+  });
   useDidShow(() => {
-    if (Date.now() - begun.current > FIRST_MS) void reload();
+    if (away.current) void reload();
+    away.current = false;
   });
   const replace = useCallback((data: T) => {
     turn.current++;

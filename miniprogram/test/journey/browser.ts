@@ -71,15 +71,39 @@ export class Phone {
     await this.page.waitForURL((url) => url.origin === this.url && !url.search.includes('code='));
   }
 
-  async choosePhoto(selector: string, name: string, photo: Buffer): Promise<void> {
+  async chooseFile(
+    selector: string,
+    name: string,
+    buffer: Buffer,
+    mimeType = 'application/json',
+  ): Promise<void> {
     const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.press(selector)]);
-    await chooser.setFiles([{ name, mimeType: 'image/jpeg', buffer: photo }]);
+    await chooser.setFiles([{ name, mimeType, buffer }]);
+  }
+
+  async choosePhoto(selector: string, name: string, photo: Buffer): Promise<void> {
+    await this.chooseFile(selector, name, photo, 'image/jpeg');
     await this.find('.photo-done').waitFor();
+  }
+
+  /** Does something again and again until a text is to be seen, for what happens behind the scenes. */
+  async until(again: () => Promise<unknown>, text: string): Promise<void> {
+    for (let tries = 0; tries < 30; tries += 1) {
+      await again();
+      await this.page.waitForTimeout(500);
+      if (await this.page.getByText(text).locator('visible=true').first().isVisible()) return;
+    }
+    throw new Error(`never seen: ${text}`);
   }
 
   /** Says yes in the dialog that asks before what cannot be undone. */
   async agree(): Promise<void> {
     await this.press('.taro-model__confirm');
+  }
+
+  async agreeIfAsked(): Promise<void> {
+    await this.page.waitForTimeout(300);
+    if (await this.find('.taro-model__confirm').isVisible()) await this.agree();
   }
 
   /** Nothing may stick out to the right: the page must not scroll sideways. */

@@ -13,6 +13,8 @@ const READY_MS = 60_000;
 export interface Servers {
   /** Address of the API, which serves the h5 build too. */
   url: string;
+  /** Address of the WeChat simulator. */
+  wechat: string;
   stop: () => Promise<void>;
 }
 
@@ -103,7 +105,7 @@ export async function startServers(): Promise<Servers> {
     });
     children.push(api);
     await untilReady(url, api);
-    return { url, stop };
+    return { url, wechat: simulator.url, stop };
   } catch (error) {
     await stop();
     throw error;
