@@ -23,6 +23,7 @@ export default defineAppConfig({
         'dispatch/index',
         'seats/index',
         'outbox/index',
+        'boundaries/index',
       ],
     },
   ],

@@ -3,7 +3,7 @@
  * can differ in one place. Navigation, toasts and page events stay allowed everywhere.
  */
 const DEVICE =
-  '/^(request|uploadFile|downloadFile|login|checkSession|chooseMedia|chooseImage|compressImage|previewMedia|' +
+  '/^(request|uploadFile|downloadFile|login|checkSession|chooseMedia|chooseImage|chooseMessageFile|compressImage|previewMedia|' +
   'getLocation|getFuzzyLocation|chooseLocation|openLocation|onLocationChange|requestSubscribeMessage|' +
   'requestPayment|scanCode|getSetting|openSetting|authorize|getFileSystemManager|saveFile|' +
   '(get|set|remove|clear)Storage(Sync|Info|InfoSync)?|(get|set)ClipboardData|makePhoneCall|' +

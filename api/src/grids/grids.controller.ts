@@ -6,6 +6,9 @@ import { BoundaryImport, BoundaryReportView, GridList, LocateView, PointQuery } 
 import { GridsService } from './grids.service';
 import { describeRouting } from './routing';
 
+/** Findings in one answer: enough to work on, and few enough to read on a telephone. */
+const MAX_LISTED = 200;
+
 @ApiTags('grids')
 @Controller('grids')
 export class GridsController {
@@ -83,12 +86,15 @@ export class GridsController {
   @ApiOkResponse({ type: BoundaryReportView })
   async importBoundaries(@Body() body: BoundaryImport): Promise<BoundaryReportView> {
     const report = await this.grids.importBoundaries(body);
-    const plain = ({ code, message }: { code: string; message: string }) => ({ code, message });
+    const listed = (findings: typeof report.errors) =>
+      findings.slice(0, MAX_LISTED).map(({ code, message, names }) => ({ code, message, names }));
     return {
       ok: report.ok,
       grids: report.grids.length,
-      errors: report.errors.map(plain),
-      warnings: report.warnings.map(plain),
+      schematic: report.schematic,
+      errorCount: report.errors.length,
+      errors: listed(report.errors),
+      warnings: listed(report.warnings),
     };
   }
 }

@@ -59,11 +59,14 @@ export class BoundaryImport {
 export class BoundaryFinding {
   @Out('string') code!: string;
   @Out('string') message!: string;
+  @Out([String]) names!: string[];
 }
 
 export class BoundaryReportView {
   @Out('boolean', { description: 'false: nothing was imported' }) ok!: boolean;
   @Out('integer') grids!: number;
+  @Out('boolean', { description: 'the file itself says that it is 示意' }) schematic!: boolean;
+  @Out('integer', { description: 'of which at most 200 are listed' }) errorCount!: number;
   @Out(() => [BoundaryFinding]) errors!: BoundaryFinding[];
   @Out(() => [BoundaryFinding]) warnings!: BoundaryFinding[];
 }

@@ -15,6 +15,7 @@ export interface Call {
   query?: Record<string, string | number | null | undefined>;
   /** The body carries an idempotency key, or repeating does no harm. */
   repeatable?: boolean;
+  timeoutMs?: number;
 }
 
 /** Counts up whenever the login ended by itself, so that the session can forget who was logged in. */
@@ -92,7 +93,7 @@ export async function call<T>(method: Method, path: string, options: Call = {}):
       method,
       path: withQuery(path, options.query),
       headers: authorization(),
-      timeoutMs: TIMEOUT_MS,
+      timeoutMs: options.timeoutMs ?? TIMEOUT_MS,
       ...(options.body ? { body: options.body } : {}),
     });
   return (await answered(attempt, method === 'GET' || options.repeatable === true)) as T;

@@ -16,6 +16,10 @@ export const getGrids = () => get<T.Grids>('/grids');
 export const getBoundaries = () => get<T.Boundaries>('/grids/boundaries');
 export const locate = ({ lng, lat }: T.Place) => get<T.Located>('/grids/locate', { lng, lat });
 
+/** Checking a large file takes the server up to a minute. */
+export const importBoundaries = (body: T.BoundaryImport) =>
+  call<T.BoundaryReport>('POST', '/grids/boundary-imports', { body, timeoutMs: 60_000 });
+
 export const submitTip = (tip: T.TipSubmission) => post<T.TipReceipt>('/tips', tip, true);
 export const getMyTips = (cursor: string | null) => get<T.Page<T.TipSummary>>('/tips/mine', { cursor });
 export const getNearbyTips = ({ lng, lat }: T.Place) =>

@@ -14,6 +14,12 @@ describe('problemFrom', () => {
     expect(messageOf(problem)).toBe('填写的内容有误\n说明最多 500 字');
   });
 
+  it('says a sentence once that is both the title and a field', () => {
+    const fields = [{ field: 'code', message: '邀请码不对' }];
+    const problem = problemFrom(422, { title: '邀请码不对', status: 422, code: 'invalid_input', fields });
+    expect(messageOf(problem)).toBe('邀请码不对');
+  });
+
   it.each([
     [502, '<html>bad gateway</html>', '服务器暂时出了问题，请稍后再试'],
     [413, null, '文件太大了，请换一张小一点的照片'],

@@ -26,7 +26,8 @@ export class ApiProblem extends Error {
   /** The title and what is wrong with single fields, one a line. */
   get explanation(): string {
     const fields = this.body?.fields?.map(({ message }) => message) ?? [];
-    return [this.message, ...fields].join('\n');
+    // A problem with one field often has that field's sentence as its title.
+    return [...new Set([this.message, ...fields])].join('\n');
   }
 }
 

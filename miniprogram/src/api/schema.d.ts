@@ -614,11 +614,16 @@ export interface components {
         BoundaryFinding: {
             code: string;
             message: string;
+            names: string[];
         };
         BoundaryReportView: {
             /** @description false: nothing was imported */
             ok: boolean;
             grids: number;
+            /** @description the file itself says that it is 示意 */
+            schematic: boolean;
+            /** @description of which at most 200 are listed */
+            errorCount: number;
             errors: components["schemas"]["BoundaryFinding"][];
             warnings: components["schemas"]["BoundaryFinding"][];
         };

@@ -41,6 +41,11 @@ export interface Boundaries {
   collection: { features: GridShape[] };
 }
 
+export type BoundaryImport = Schemas['BoundaryImport'];
+export type BoundaryReport = Schemas['BoundaryReportView'];
+export type BoundaryFinding = Schemas['BoundaryFinding'];
+export type CoordinateSystem = BoundaryImport['crs'];
+
 export type Photo = Schemas['Photo'];
 export type Occurrence = Schemas['Occurrence'];
 export type TipSubmission = Schemas['SubmitTip'];

@@ -1,15 +1,19 @@
 import { getBoundaries, getCategories, getGrids, getSettings } from '../api/endpoints';
 
 /** Asks once and keeps the answer while the app runs; a failure is asked again next time. */
-function once<T>(ask: () => Promise<T>): () => Promise<T> {
+function once<T>(ask: () => Promise<T>): (() => Promise<T>) & { forget: () => void } {
   let answer: Promise<T> | null = null;
-  return () => {
+  const forget = () => {
+    answer = null;
+  };
+  const asked = () => {
     answer ??= ask().catch((error: unknown) => {
-      answer = null;
+      forget();
       throw error;
     });
     return answer;
   };
+  return Object.assign(asked, { forget });
 }
 
 /** What hardly ever changes: asked for once per start of the app. */

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '我是网格员' });
+export default definePageConfig({ navigationBarTitleText: '输入邀请码' });

@@ -19,13 +19,15 @@ function Claim() {
       return;
     }
     setMe(await claimSeat(cleaned));
-    toast('认领成功，可以进入网格工作台了');
+    toast('成功了，可以进入网格工作台');
     openTab('me');
   };
   return (
     <View className="card">
       <Text className="card-title">输入邀请码</Text>
-      <Text className="soft">网格员、社区主任由上一级发给邀请码。输入后，您的微信就和席位连在一起了。</Text>
+      <Text className="soft">
+        网格员、社区主任的邀请码由上一级发放，管理员的由安装系统的人发放。输入后，您的微信就和岗位连在一起了。
+      </Text>
       <Input
         className="input input-code"
         id="code"
@@ -35,7 +37,7 @@ function Claim() {
         onInput={({ detail }) => setCode(detail.value)}
       />
       <Btn id="send-code" kind="good" onPress={claim}>
-        认领席位
+        认领
       </Btn>
       <Text className="soft small">没有邀请码？请联系您的社区主任或街道办。</Text>
     </View>
@@ -44,8 +46,8 @@ function Claim() {
 
 export default function ClaimPage() {
   return (
-    <Page title="我是网格员">
-      <NeedLogin why="登录后才能认领席位。">{() => <Claim />}</NeedLogin>
+    <Page title="输入邀请码">
+      <NeedLogin why="登录后才能认领。">{() => <Claim />}</NeedLogin>
     </Page>
   );
 }

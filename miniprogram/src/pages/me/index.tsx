@@ -8,7 +8,7 @@ import { NeedLogin } from '../../components/NeedLogin';
 import { Page } from '../../components/Page';
 import { currentRoute, open } from '../../lib/navigate';
 import { reference } from '../../lib/reference';
-import { beginLogin, endLogin, isStaff, refreshMe } from '../../lib/session';
+import { beginLogin, endLogin, handlesCases, isStaff, refreshMe } from '../../lib/session';
 import { confirm, toast } from '../../lib/ui';
 import { canSwitch } from '../../platform/login';
 import { FontSizes } from './FontSizes';
@@ -59,7 +59,9 @@ function Mine({ me }: { me: Me }) {
           <Icon name="sign" size="l" color="#ffffff" />
           <View className="grow">
             <Text className="staff-door-title">网格工作台</Text>
-            <Text className="staff-door-text">待办、处置、核查、派遣</Text>
+            <Text className="staff-door-text">
+              {handlesCases(me) ? '待办、处置、核查、派遣' : '席位与邀请码、系统管理'}
+            </Text>
           </View>
           <Icon name="next" color="#ffffff" />
         </View>
@@ -68,8 +70,14 @@ function Mine({ me }: { me: Me }) {
         <Row id="inbox" icon="mail" name="消息" onOpen={() => open('pages/inbox')}>
           {me.unread > 0 ? <Text className="badge">{me.unread > 99 ? '99+' : me.unread}</Text> : null}
         </Row>
-        <Row id="claim" icon="key" name="我是网格员（输入邀请码）" onOpen={() => open('pages/claim')} />
+        <Row id="claim" icon="key" name="输入邀请码（网格员、管理员）" onOpen={() => open('pages/claim')} />
       </View>
+      {me.roles.includes('admin') ? (
+        <View className="card menu">
+          <Row id="boundaries" icon="pin" name="网格边界" onOpen={() => open('staff/boundaries')} />
+          <Row id="outbox" icon="send" name="外发消息" onOpen={() => open('staff/outbox')} />
+        </View>
+      ) : null}
       <FontSizes />
       <View className="card menu">
         <Row id="about" icon="shield" name="关于与隐私" onOpen={() => open('pages/about')} />

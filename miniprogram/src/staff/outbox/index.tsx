@@ -10,6 +10,7 @@ import { Answer, Empty } from '../../components/states';
 import { usePages } from '../../lib/ask';
 import { dateTime } from '../../lib/time';
 import { toast } from '../../lib/ui';
+import { errorText, topicName } from './words';
 
 type State = OutboxMessage['state'];
 
@@ -28,12 +29,12 @@ function Message({ message, onReplayed }: { message: OutboxMessage; onReplayed: 
   const { topic, attempts, lastError, createdAt, nextAttemptAt, state } = message;
   return (
     <View className="card">
-      <Text className="card-title">{topic}</Text>
+      <Text className="card-title">{topicName(topic)}</Text>
       <Text className="soft small">
         {dateTime(createdAt, Date.now())} · 试了 {attempts} 次
         {nextAttemptAt ? ` · 下次 ${dateTime(nextAttemptAt, Date.now())}` : ''}
       </Text>
-      {lastError ? <Text className="error-text">{lastError}</Text> : null}
+      {lastError ? <Text className="error-text">{errorText(lastError)}</Text> : null}
       {state === 'dead' ? (
         <Btn kind="plain" onPress={again}>
           重新发送

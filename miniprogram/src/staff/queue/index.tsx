@@ -126,6 +126,9 @@ function AdminDoors() {
       <Btn id="seats" onPress={() => open('staff/seats')}>
         席位与邀请码
       </Btn>
+      <Btn id="boundaries" kind="plain" onPress={() => open('staff/boundaries')}>
+        网格边界
+      </Btn>
       <Btn id="outbox" kind="plain" onPress={() => open('staff/outbox')}>
         外发消息
       </Btn>

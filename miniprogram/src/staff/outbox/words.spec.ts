@@ -1,0 +1,14 @@
+import { errorText, topicName } from './words';
+
+describe('words for messages that did not arrive', () => {
+  it.each([
+    ['wechat_47003', '微信没有接受内容，请核对模板的字段（47003）'],
+    ['wechat_45009', '微信没有接受（45009）'],
+    ['outbound call failed: timeout', '对方没有回应'],
+    ['unknown_topic', 'unknown_topic'],
+  ])('%s is told as %s', (code, words) => expect(errorText(code)).toBe(words));
+
+  it('names the topic', () => {
+    expect([topicName('wechat.subscribe'), topicName('other')]).toEqual(['微信订阅消息', 'other']);
+  });
+});
