@@ -136,22 +136,6 @@ describe('bad input gets a clear Chinese answer and loses nothing', () => {
     );
   });
 
-  it('a refresh token used twice ends the session', async () => {
-    const code = await h.loginCode('oDEMO-resident-0000000000001');
-    const { body } = await h.call<{ refreshToken: string }>('POST', '/auth/wechat', { body: { code } });
-    const renewed = await h.call<{ refreshToken: string }>('POST', '/auth/refresh', {
-      body: { refreshToken: body.refreshToken },
-    });
-    expect(renewed.status).toBe(200);
-    expect(
-      (await h.call('POST', '/auth/refresh', { body: { refreshToken: body.refreshToken } })).status,
-    ).toBe(401);
-    expect(
-      (await h.call('POST', '/auth/refresh', { body: { refreshToken: renewed.body.refreshToken } })).status,
-    ).toBe(401);
-    expect((await h.call('POST', '/auth/wechat', { body: { code } })).status).toBe(401);
-  });
-
   it('an unknown address', async () => {
     const { status, body } = await h.call<ProblemBody>('GET', '/nothing-here');
     expect([status, body.code]).toEqual([404, 'not_found']);

@@ -48,7 +48,7 @@ export class RoleInvitation {
   @Time({ optional: true }) cancelledAt!: Date | null;
 }
 
-/** Refresh tokens rotate; one that is used twice gives the theft away and ends its whole family. */
+/** Refresh tokens rotate; one that is used twice gives the theft away and ends its whole family (see Sessions). */
 @Entity('refresh_token')
 @Index('ux_refresh_token_hash', ['tokenHash'], { unique: true })
 @Index('ix_refresh_token_family', ['familyId'])

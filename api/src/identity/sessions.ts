@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { IsNull, MoreThan, Not } from 'typeorm';
 import { AccessTokens } from '../core/auth/access-token';
 import { Clock } from '../core/clock';
 import { changeExactlyOne } from '../core/database/change';
@@ -12,6 +12,8 @@ import { sha256 } from '../core/sealed';
 import { RefreshToken } from './account.entity';
 
 const REFRESH_DAYS = 30;
+/** How long a token that was just exchanged may be shown again: its answer was lost on the way to the phone. */
+const GRACE_MS = 60_000;
 
 export interface Session {
   accessToken: string;
@@ -19,7 +21,10 @@ export interface Session {
   refreshToken: string;
 }
 
-/** Short access tokens and rotating refresh tokens. A refresh token used twice ends its whole family. */
+/**
+ * Short access tokens and rotating refresh tokens. A refresh token used twice ends its whole family, unless the second
+ * time follows so soon that the first answer may have been lost.
+ */
 @Injectable()
 export class Sessions {
   constructor(
@@ -54,7 +59,7 @@ export class Sessions {
         { usedAt: now },
       ),
     );
-    if (!mine) {
+    if (!mine && !(await this.mayAskAgain(row.id, now))) {
       await this.revokeFamily(row.familyId);
       throw new Problem('unauthenticated', '为了您的账号安全，请重新登录');
     }
@@ -64,6 +69,15 @@ export class Sessions {
   async close(refreshToken: string): Promise<void> {
     const row = await this.database.manager.findOneBy(RefreshToken, { tokenHash: sha256(refreshToken) });
     if (row) await this.revokeFamily(row.familyId);
+  }
+
+  /** Exchanged within the grace, and nobody has gone on with what it was exchanged for. */
+  private async mayAskAgain(id: string, now: Date): Promise<boolean> {
+    const { manager } = this.database;
+    const row = await manager.findOneBy(RefreshToken, { id, revokedAt: IsNull() });
+    if (!row?.usedAt || now.getTime() - row.usedAt.getTime() > GRACE_MS) return false;
+    const after = { familyId: row.familyId, id: MoreThan(id), usedAt: Not(IsNull()) };
+    return !(await manager.existsBy(RefreshToken, after));
   }
 
   private async revokeFamily(familyId: string): Promise<void> {

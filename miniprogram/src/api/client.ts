@@ -40,13 +40,16 @@ async function refresh(): Promise<boolean> {
   const tokens = reread();
   if (!tokens) return false;
   if (tokens.accessToken !== before) return true;
-  const { status, data } = await send({
-    method: 'POST',
-    path: `${BASE}/auth/refresh`,
-    body: { refreshToken: tokens.refreshToken },
-    headers: {},
-    timeoutMs: TIMEOUT_MS,
-  });
+  const exchange = () =>
+    send({
+      method: 'POST',
+      path: `${BASE}/auth/refresh`,
+      body: { refreshToken: tokens.refreshToken },
+      headers: {},
+      timeoutMs: TIMEOUT_MS,
+    });
+  // The server takes the same token again within a minute, for answers that were lost.
+  const { status, data } = await withRetries(exchange, true);
   if (status < 300) {
     setTokens(data as Tokens);
     return true;
