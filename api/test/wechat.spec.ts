@@ -1,0 +1,286 @@
+import { Clock } from '../src/core/clock';
+import { Database } from '../src/core/database/database';
+import { OutboxMessage } from '../src/core/outbox/outbox-message.entity';
+import { OutboxWorker } from '../src/core/outbox/outbox.worker';
+import { WechatApi, WechatError } from '../src/channels/wechat/wechat-api';
+import { LoginProvider } from '../src/identity';
+import { NoticesService } from '../src/notices/notices.service';
+import { Harness, OPENIDS } from './harness';
+
+const LOGIN = '/sns/jscode2session';
+const TOKEN = '/cgi-bin/stable_token';
+const SEND = '/cgi-bin/message/subscribe/send';
+const TEMPLATE = 'demo-progress';
+
+/** The WeChat adapter against the simulator, over HTTP: what it asks for, and what it makes of the answers. */
+describe('WeChat', () => {
+  let h: Harness;
+  let now: number;
+  /** Paths asked of WeChat since the test began; the adapter goes through the global fetch. */
+  let asked: string[];
+
+  beforeAll(async () => {
+    h = await Harness.start();
+    jest.spyOn(h.app.get(Clock), 'now').mockImplementation(() => new Date(now));
+    const real = globalThis.fetch;
+    jest.spyOn(globalThis, 'fetch').mockImplementation((input, init) => {
+      const { origin, pathname } = new URL(input);
+      if (origin === h.simulator.url && !pathname.startsWith('/_sim')) asked.push(pathname);
+      return real(input, init);
+    });
+  });
+  beforeEach(() => {
+    h.simulator.reset();
+    now = Date.now();
+    asked = [];
+    Reflect.set(h.app.get(WechatApi), 'token', undefined);
+  });
+  afterAll(async () => {
+    jest.restoreAllMocks();
+    await h.stop();
+  });
+
+  const count = (path: string) => asked.filter((each) => each === path).length;
+
+  describe('login', () => {
+    const logIn = async (code: string) => {
+      const { status, body } = await h.call<{ title: string; account: { id: string } }>(
+        'POST',
+        '/auth/wechat',
+        {
+          body: { code },
+        },
+      );
+      return { status, title: body.title, account: body.account?.id };
+    };
+    const code = () => h.simulator.createCode(OPENIDS.resident);
+
+    it('a code is exchanged for an identity, the same account each time', async () => {
+      const [first, second] = [await logIn(code()), await logIn(code())];
+      expect([first.status, second.status]).toEqual([200, 200]);
+      expect(second.account).toBe(first.account);
+      expect(await h.app.get(LoginProvider).exchange(code())).toEqual({
+        appId: h.config.WECHAT_APPID,
+        openid: OPENIDS.resident,
+        unionid: null,
+        sessionKey: expect.stringMatching(/^[A-Za-z0-9+/]{22}==$/),
+      });
+    });
+
+    it('a code that was used, made up, or made for another mini-program is refused (40029)', async () => {
+      const used = code();
+      await logIn(used);
+      for (const wrong of [used, 'made-up', h.simulator.createCode(OPENIDS.resident, 'wxother')])
+        expect(await logIn(wrong)).toEqual({ status: 401, title: '登录码已失效，请重新登录' });
+    });
+
+    it('busy (-1) is asked once more; busy twice is said', async () => {
+      h.simulator.fail({ endpoint: LOGIN, kind: 'errcode', value: -1, times: 1 });
+      expect((await logIn(code())).status).toBe(200);
+      expect(count(LOGIN)).toBe(2);
+      h.simulator.fail({ endpoint: LOGIN, kind: 'errcode', value: -1, times: 2 });
+      expect(await logIn(code())).toEqual({ status: 503, title: '微信暂时没有回应，请稍后再试' });
+      expect(count(LOGIN)).toBe(4);
+    });
+
+    it.each([
+      [40226, 403, '微信认为这个账号有风险，暂时不能登录'],
+      [45011, 429, '登录太频繁，请一分钟后再试'],
+      [40125, 503, '微信暂时没有回应，请稍后再试'],
+    ])('%i is told as %i', async (errcode, status, title) => {
+      h.simulator.fail({ endpoint: LOGIN, kind: 'errcode', value: errcode, times: 1 });
+      expect(await logIn(code())).toEqual({ status, title });
+    });
+
+    it.each(['drop', 'truncate', 'status'] as const)(
+      'an answer that does not come whole (%s) is not asked for again: the code may be used up',
+      async (kind) => {
+        h.simulator.fail({ endpoint: LOGIN, kind, value: 502, times: 1 });
+        expect((await logIn(code())).status).toBe(503);
+        expect(count(LOGIN)).toBe(1);
+      },
+    );
+
+    it('gives up after the time limit, and says so', async () => {
+      jest.spyOn(AbortSignal, 'timeout').mockImplementationOnce(() => {
+        const controller = new AbortController();
+        setTimeout(() => controller.abort(), 50);
+        return controller.signal;
+      });
+      h.simulator.fail({ endpoint: LOGIN, kind: 'latency', value: 300, times: 1 });
+      expect(await logIn(code())).toEqual({ status: 503, title: '微信暂时没有回应，请稍后再试' });
+      expect(AbortSignal.timeout).toHaveBeenCalledWith(5_000);
+    });
+  });
+
+  describe('access token', () => {
+    const message = (openid: string = OPENIDS.resident) => ({
+      touser: openid,
+      template_id: TEMPLATE,
+      data: { thing1: { value: '测试' } },
+    });
+    const send = () => h.app.get(WechatApi).post<{ msgid: number }>(SEND, message());
+
+    it('is asked for once, whoever asks at the same time, and kept', async () => {
+      h.simulator.grant(OPENIDS.resident, TEMPLATE, 6);
+      await Promise.all([send(), send(), send(), send(), send()]);
+      await send();
+      expect([count(TOKEN), count(SEND)]).toEqual([1, 6]);
+    });
+
+    it('is renewed before it ends', async () => {
+      h.simulator.grant(OPENIDS.resident, TEMPLATE, 2);
+      await send();
+      now += (7200 - 200) * 1000 + 1;
+      await send();
+      expect(count(TOKEN)).toBe(2);
+    });
+
+    it.each([40001, 40014, 42001])(
+      'refused with %i it is renewed and the call made again, once',
+      async (errcode) => {
+        h.simulator.grant(OPENIDS.resident, TEMPLATE, 2);
+        await send();
+        h.simulator.fail({ endpoint: SEND, kind: 'errcode', value: errcode, times: 1 });
+        await send();
+        expect([count(TOKEN), count(SEND)]).toEqual([2, 3]);
+        expect(h.simulator.sent()).toHaveLength(2);
+        h.simulator.fail({ endpoint: SEND, kind: 'errcode', value: errcode });
+        await expect(send()).rejects.toEqual(new WechatError(errcode));
+        expect([count(TOKEN), count(SEND)]).toEqual([3, 5]);
+      },
+    );
+
+    it('that WeChat took back is replaced', async () => {
+      h.simulator.grant(OPENIDS.resident, TEMPLATE, 2);
+      await send();
+      const forced = await h.app.get(WechatApi).raw<{ access_token: string }>(TOKEN, {
+        method: 'POST',
+        json: {
+          grant_type: 'client_credential',
+          appid: h.config.WECHAT_APPID,
+          secret: h.config.WECHAT_SECRET,
+          force_refresh: true,
+        },
+      });
+      await send();
+      expect(h.simulator.sent()).toHaveLength(2);
+      expect((Reflect.get(h.app.get(WechatApi), 'token') as { value: string }).value).toBe(
+        forced.access_token,
+      );
+    });
+
+    it('is asked for again when the answer does not come', async () => {
+      h.simulator.grant(OPENIDS.resident, TEMPLATE);
+      h.simulator.fail({ endpoint: TOKEN, kind: 'drop', times: 2 });
+      await send();
+      expect([count(TOKEN), count(SEND)]).toEqual([3, 1]);
+    });
+
+    it('fails for all who wait, and the next one asks anew', async () => {
+      h.simulator.grant(OPENIDS.resident, TEMPLATE, 3);
+      h.simulator.fail({ endpoint: TOKEN, kind: 'errcode', value: 40125, times: 1 });
+      const both = await Promise.allSettled([send(), send()]);
+      expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+      await send();
+      expect([count(TOKEN), count(SEND)]).toEqual([2, 1]);
+    });
+  });
+
+  describe('subscription message', () => {
+    let cause = 0;
+    /** A notice for the resident whose push waits in the outbox. */
+    const notify = async (title = '核查通过，已结案', body = '感谢您的举报') => {
+      const account = (
+        await h.call<{ account: { id: string } }>('POST', '/auth/wechat', {
+          body: { code: h.simulator.createCode(OPENIDS.resident) },
+        })
+      ).body.account.id;
+      cause += 1;
+      const causeId = `01ARZ3NDEKTSV4RRFFQ69G5${String(cause).padStart(3, '0')}`;
+      await h.app
+        .get(Database)
+        .transaction((manager) =>
+          h.app
+            .get(NoticesService)
+            .add(manager, [
+              { accountId: account, causeId, kind: 'progress', title, body, tipId: null, push: true },
+            ]),
+        );
+      const [message] = await h.app
+        .get(Database)
+        .manager.find(OutboxMessage, { order: { id: 'DESC' }, take: 1 });
+      return message?.id ?? '';
+    };
+    const row = (id: string) => h.app.get(Database).manager.findOneByOrFail(OutboxMessage, { id });
+    const round = () => h.app.get(OutboxWorker).runDue();
+
+    it('arrives once, with what WeChat allows into each field', async () => {
+      h.simulator.grant(OPENIDS.resident, TEMPLATE, 3);
+      const id = await notify('处置结果'.repeat(10), '一\n二  三');
+      await round();
+      await round();
+      expect(await row(id)).toMatchObject({ state: 'done', attempts: 1 });
+      expect(h.simulator.sent()).toEqual([
+        expect.objectContaining({
+          openid: OPENIDS.resident,
+          template: TEMPLATE,
+          data: {
+            thing1: '处置结果'.repeat(5),
+            thing2: '一 二 三',
+            time3: expect.stringMatching(/^\d{4}年\d{1,2}月\d{1,2}日 \d\d:\d\d$/),
+          },
+        }),
+      ]);
+    });
+
+    it('without consent (43101) nothing is sent and nothing tried again: the inbox has it', async () => {
+      const id = await notify();
+      await round();
+      expect(await row(id)).toMatchObject({ state: 'done', attempts: 1, lastError: null });
+      expect(h.simulator.sent()).toEqual([]);
+      const inbox = await h.call<{ items: { title: string }[] }>('GET', '/notices', {
+        token: await h.login('resident'),
+      });
+      expect(inbox.body.items[0]?.title).toBe('核查通过，已结案');
+    });
+
+    it.each([47003, 40003, 40037, 41030])('%i is set aside at once: trying cannot help', async (errcode) => {
+      h.simulator.grant(OPENIDS.resident, TEMPLATE);
+      h.simulator.fail({ endpoint: SEND, kind: 'errcode', value: errcode, times: 1 });
+      const id = await notify();
+      await round();
+      expect(await row(id)).toMatchObject({ state: 'dead', attempts: 1, lastError: `wechat_${errcode}` });
+      now += 3_600_000;
+      await round();
+      expect(h.simulator.sent()).toEqual([]);
+    });
+
+    it.each([
+      ['busy (-1)', { kind: 'errcode', value: -1 }],
+      ['45009, over the quota', { kind: 'errcode', value: 45009 }],
+      ['502', { kind: 'status', value: 502 }],
+    ] as const)('%s: tried again later, and then it arrives', async (_what, fault) => {
+      h.simulator.grant(OPENIDS.resident, TEMPLATE);
+      h.simulator.fail({ endpoint: SEND, ...fault, times: 1 });
+      const id = await notify();
+      await round();
+      expect(await row(id)).toMatchObject({ state: 'pending', attempts: 1 });
+      now += 60_000;
+      await round();
+      expect(await row(id)).toMatchObject({ state: 'done', attempts: 2, lastError: null });
+      expect(h.simulator.sent()).toHaveLength(1);
+    });
+
+    it('whose answer is lost is tried again: at least once, and never more than the consents allow', async () => {
+      h.simulator.grant(OPENIDS.resident, TEMPLATE);
+      h.simulator.fail({ endpoint: SEND, kind: 'drop', times: 1 });
+      const id = await notify();
+      await round();
+      now += 60_000;
+      await round();
+      expect((await row(id)).state).toBe('done');
+      expect(h.simulator.sent()).toHaveLength(1);
+    });
+  });
+});
