@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { ThrottlerStorage } from '@nestjs/throttler';
 import { DataSource } from 'typeorm';
 import { AccessTokens } from './auth/access-token';
 import { AuthGuard } from './auth/guard';
@@ -14,6 +15,8 @@ import { MediaService } from './media/media.service';
 import { FolderStorage, MediaStorage } from './media/storage';
 import { OutboxController } from './outbox/outbox.controller';
 import { OutboxService } from './outbox/outbox.service';
+import { MemoryStorage } from './rate/memory-storage';
+import { RateLimitGuard } from './rate/rate-limit.guard';
 
 /** What every feature stands on; it knows no feature. */
 @Global()
@@ -39,7 +42,10 @@ export class CoreModule {
       controllers: [HealthController, MediaController, OutboxController],
       providers: [
         ...shared,
+        // In this order: who it is, then how often.
         { provide: APP_GUARD, useClass: AuthGuard },
+        { provide: APP_GUARD, useClass: RateLimitGuard },
+        { provide: ThrottlerStorage, useClass: MemoryStorage },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
       exports: shared.map((provider) => ('provide' in provider ? provider.provide : provider)),

@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow, Me, Public } from '../core/auth/guard';
 import { type Principal, STAFF_ROLES } from '../core/auth/principal';
 import { Problem } from '../core/http/problem';
+import { RateLimit } from '../core/rate/rate-limit.guard';
 import { IdParam } from '../core/outbox/outbox.controller';
 import { GridsService } from '../grids/grids.service';
 import { NoticesService } from '../notices/notices.service';
@@ -36,6 +37,7 @@ export class IdentityController {
 
   /** Login with a code from wx.login (or, on h5, from the login page). */
   @Post('auth/wechat')
+  @RateLimit('login')
   @Public()
   @HttpCode(200)
   @ApiOkResponse({ type: LoginView })

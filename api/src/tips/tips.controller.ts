@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestj
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Allow, Me, Public } from '../core/auth/guard';
+import { RateLimit } from '../core/rate/rate-limit.guard';
 import { type Principal, STAFF_ROLES } from '../core/auth/principal';
 import { checkedCursor, type Page, PageQuery, pageOf } from '../core/http/page';
 import { IdParam } from '../core/outbox/outbox.controller';
@@ -46,6 +47,7 @@ export class TipsController {
 
   /** Files a tip; 201 the first time, 200 with the same answer when it is sent again. */
   @Post('tips')
+  @RateLimit('submit')
   @Allow('resident')
   @ApiCreatedResponse({ type: TipReceipt })
   @ApiOkResponse({ type: TipReceipt })

@@ -34,4 +34,12 @@ describe('settings', () => {
     expect(() => loadConfig({ ...good(), FIELD_KEY: 'c2hvcnQ=' })).toThrow('FIELD_KEY');
     expect(() => loadConfig({ ...good(), ACCESS_TOKEN_SECRET: 'short' })).toThrow('ACCESS_TOKEN_SECRET');
   });
+
+  it('limits requests unless told otherwise, and refuses a limit it cannot read', () => {
+    expect(loadConfig(good())).toMatchObject({ RATE_SUBMIT: '20/600', RATE_ACCOUNT: '600/60' });
+    expect(loadConfig({ ...good(), RATE_SUBMIT: 'off' }).RATE_SUBMIT).toBe('off');
+    expect(() => loadConfig({ ...good(), RATE_LOGIN: '120 per minute' })).toThrow(
+      'RATE_LOGIN 应写成 次数/秒数（如 20/600），不限制写 off',
+    );
+  });
 });

@@ -12,8 +12,25 @@ import {
   MaxLength,
   Min,
   MinLength,
+  Validate,
+  ValidatorConstraint,
+  type ValidationArguments,
+  type ValidatorConstraintInterface,
   validateSync,
 } from 'class-validator';
+import { readRate } from '../rate/rate';
+
+/** A rate such as 20/600, or off. */
+@ValidatorConstraint()
+class IsRate implements ValidatorConstraintInterface {
+  validate(value: unknown): boolean {
+    return typeof value === 'string' && readRate(value) !== undefined;
+  }
+
+  defaultMessage({ property }: ValidationArguments): string {
+    return `${property} 应写成 次数/秒数（如 20/600），不限制写 off`;
+  }
+}
 
 const SECRET_HINT = '至少 32 个字符的随机字串';
 
@@ -99,6 +116,30 @@ export class Config {
   @Min(0)
   OUTBOX_POLL_MS: number = 1000;
 
+  /** The proxy in front of us, whose word about the visitor's address counts: addresses or networks, by commas. */
+  @IsString()
+  TRUSTED_PROXY: string = '127.0.0.1';
+
+  /** All requests of one account. */
+  @Validate(IsRate)
+  RATE_ACCOUNT: string = '600/60';
+
+  /** All requests without a login from one address; a whole neighbourhood can stand behind one. */
+  @Validate(IsRate)
+  RATE_ADDRESS: string = '3000/60';
+
+  /** Logins from one address. */
+  @Validate(IsRate)
+  RATE_LOGIN: string = '120/60';
+
+  /** Photos of one account. */
+  @Validate(IsRate)
+  RATE_UPLOAD: string = '120/600';
+
+  /** Tips of one account. */
+  @Validate(IsRate)
+  RATE_SUBMIT: string = '20/600';
+
   /** How long the check of one boundary file may take. */
   @Type(() => Number)
   @IsInt({ message: 'BOUNDARY_CHECK_SECONDS 应是整数秒' })
@@ -139,6 +180,15 @@ function productionRules(config: Config): string[] {
   return wrong;
 }
 
+/** For tests and benchmarks, which do in seconds what people do in hours. */
+export const UNLIMITED = {
+  RATE_ACCOUNT: 'off',
+  RATE_ADDRESS: 'off',
+  RATE_LOGIN: 'off',
+  RATE_UPLOAD: 'off',
+  RATE_SUBMIT: 'off',
+} as const;
+
 /** Settings for tests: fresh random secrets, nothing shared with a real installation. */
 export function testConfig(overrides: Partial<Config> = {}): Config {
   return loadConfig({
@@ -150,6 +200,7 @@ export function testConfig(overrides: Partial<Config> = {}): Config {
     WECHAT_SECRET: 'test',
     LOG_LEVEL: 'silent',
     OUTBOX_POLL_MS: '0',
+    ...UNLIMITED,
     ...Object.fromEntries(
       Object.entries(overrides).map(([k, v]) => [
         k,

@@ -40,6 +40,8 @@ export interface FieldProblem {
 export interface ProblemExtras {
   detail?: string;
   fields?: FieldProblem[];
+  /** Seconds until trying again can help; also the header Retry-After. */
+  retryAfter?: number;
   /** What the record looks like now, when the caller acted on an old copy. */
   current?: Record<string, unknown>;
 }

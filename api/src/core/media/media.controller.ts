@@ -4,6 +4,7 @@ import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiProduces, ApiTags } from '
 import { Matches } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow, Me, Public } from '../auth/guard';
+import { RateLimit } from '../rate/rate-limit.guard';
 import type { Principal } from '../auth/principal';
 import { ChoiceField, NumberField, Out, TextField } from '../http/fields';
 import { invalid, Problem } from '../http/problem';
@@ -41,6 +42,7 @@ export class MediaController {
 
   /** One photo: JPEG, PNG or WebP, at most 10 MB. */
   @Post()
+  @RateLimit('upload')
   @Allow('resident')
   @ApiConsumes('multipart/form-data')
   @ApiBody({
