@@ -42,8 +42,13 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
       directives: {
         defaultSrc: ["'self'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
+        // Taro's own icons are fonts within its style sheet.
+        fontSrc: ["'self'", 'data:'],
+        // Taro sets style attributes; scripts come from files only, the API description's page included.
         styleSrc: ["'self'", "'unsafe-inline'"],
-        scriptSrc: ["'self'", "'unsafe-inline'"],
+        scriptSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'self'"],
         connectSrc: ["'self'"],
         frameAncestors: ["'none'"],
       },

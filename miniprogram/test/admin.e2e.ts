@@ -137,6 +137,14 @@ describe('what the administrator looks after', () => {
     }, '微信订阅消息');
   });
 
+  step('reads the description of the API, whose page obeys the same rules for scripts', async () => {
+    await admin.page.goto(`${servers.url}/api/v1/docs`);
+    await admin.page.getByRole('heading', { name: '蓝天网格 API' }).waitFor();
+    const answer = await admin.page.request.get(servers.url);
+    expect(answer.headers()['content-security-policy']).toMatch(/script-src 'self';/);
+    expect(await answer.text()).not.toMatch(/<script(?![^>]* src=)|\son\w+=/);
+  });
+
   it('has thrown no error on any phone', () => {
     expect([admin, director, resident, volunteer].flatMap(({ errors }) => errors)).toEqual([]);
   });

@@ -32,6 +32,11 @@ export class Phone {
   ) {
     page.setDefaultTimeout(15_000);
     page.on('pageerror', (error) => this.errors.push(error.message));
+    page.on('console', (message) => {
+      const text = message.text();
+      // The address of what was refused can be a whole file.
+      if (text.includes('Content Security Policy')) this.errors.push(text.slice(-300));
+    });
   }
 
   static async open(browser: Browser, url: string): Promise<Phone> {
