@@ -84,6 +84,47 @@ describe('what the administrator looks after', () => {
     await admin.sees('已导入 49 个网格的边界');
   });
 
+  step(
+    'a volunteer meets no dead end: every row opens, and pages of the staff say how one gets in',
+    async () => {
+      await volunteer.go('pages/me');
+      await volunteer.logInAs('志愿者');
+      await volunteer.find('.identity-role:text-is("志愿者")').waitFor();
+      expect(await volunteer.page.locator('#staff, #boundaries, #outbox').count()).toBe(0);
+      for (const [row, seen] of [
+        ['inbox', '消息'],
+        ['claim', '输入邀请码'],
+        ['about', '关于与隐私'],
+      ] as const) {
+        await volunteer.go('pages/me');
+        await volunteer.press(`#${row}`);
+        await volunteer.find(`.head-title:text-is("${seen}")`).waitFor();
+      }
+      for (const [tab, title] of [
+        ['points', '积分'],
+        ['progress', '我的举报'],
+        ['home', '蓝天网格'],
+      ] as const) {
+        await volunteer.go(`pages/${tab}`);
+        await volunteer.find(`.head-title:text-is("${title}")`).waitFor();
+        await volunteer.page.waitForLoadState('networkidle');
+        await volunteer.noOverflow();
+      }
+      for (const [page, title] of [
+        ['boundaries', '网格边界'],
+        ['outbox', '外发消息'],
+        ['seats', '席位与邀请码'],
+        ['queue', '网格工作台'],
+      ] as const) {
+        await volunteer.go(`staff/${page}`);
+        await volunteer.find(`.head-title:text-is("${title}")`).waitFor();
+        await volunteer.sees('这里是工作人员的页面');
+      }
+      await volunteer.press('#to-claim');
+      await volunteer.find('#send-code').waitFor();
+    },
+  );
+
   step('hands a seat out by a code, which the person enters', async () => {
     await director.go('pages/me');
     await director.logInAs('映月路社区 主任');
@@ -91,7 +132,6 @@ describe('what the administrator looks after', () => {
     await director.press('.seat .btn:text-is("发邀请码")');
     const code = await director.find('.code-text').innerText();
     await volunteer.go('pages/me');
-    await volunteer.logInAs('志愿者');
     await volunteer.press('#claim');
     await volunteer.find('#code input').fill('ABCD2345');
     await volunteer.press('#send-code');

@@ -90,4 +90,5 @@ export function setUnread(unread: number): void {
 const CASES: readonly Role[] = ['patrol_member', 'grid_head', 'community_director', 'office'];
 /** Holds a seat that sees cases. */
 export const handlesCases = (me: Me): boolean => me.roles.some((role) => CASES.includes(role));
-export const isStaff = (me: Me): boolean => handlesCases(me) || me.roles.includes('admin');
+export const isAdmin = (me: Me): boolean => me.roles.includes('admin');
+export const isStaff = (me: Me): boolean => handlesCases(me) || isAdmin(me);

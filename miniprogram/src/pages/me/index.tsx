@@ -8,7 +8,7 @@ import { NeedLogin } from '../../components/NeedLogin';
 import { Page } from '../../components/Page';
 import { currentRoute, open } from '../../lib/navigate';
 import { reference } from '../../lib/reference';
-import { beginLogin, endLogin, handlesCases, isStaff, refreshMe } from '../../lib/session';
+import { beginLogin, endLogin, handlesCases, isAdmin, isStaff, refreshMe } from '../../lib/session';
 import { confirm, toast } from '../../lib/ui';
 import { canSwitch } from '../../platform/login';
 import { FontSizes } from './FontSizes';
@@ -72,7 +72,7 @@ function Mine({ me }: { me: Me }) {
         </Row>
         <Row id="claim" icon="key" name="输入邀请码（网格员、管理员）" onOpen={() => open('pages/claim')} />
       </View>
-      {me.roles.includes('admin') ? (
+      {isAdmin(me) ? (
         <View className="card menu">
           <Row id="boundaries" icon="pin" name="网格边界" onOpen={() => open('staff/boundaries')} />
           <Row id="outbox" icon="send" name="外发消息" onOpen={() => open('staff/outbox')} />

@@ -3,14 +3,14 @@ import { useState } from 'react';
 import { importBoundaries } from '../../api/endpoints';
 import type { BoundaryReport, CoordinateSystem } from '../../api/types';
 import { Btn } from '../../components/Btn';
-import { Empty } from '../../components/states';
-import { NeedLogin } from '../../components/NeedLogin';
 import { Page } from '../../components/Page';
 import { goBack } from '../../lib/navigate';
 import { reference } from '../../lib/reference';
+import { isAdmin } from '../../lib/session';
 import { confirm, toast } from '../../lib/ui';
 import { chooseGeoJson, whereFilesAre } from '../../platform/choose-file';
 import { FileRefused, type PickedFile } from '../../platform/files';
+import { For } from '../For';
 import { parseCollection, sizeText } from './findings';
 import { Report } from './Report';
 
@@ -131,15 +131,9 @@ function Boundaries() {
 export default function BoundariesPage() {
   return (
     <Page title="网格边界">
-      <NeedLogin why="系统管理员登录后导入边界。">
-        {(me) =>
-          me.roles.includes('admin') ? (
-            <Boundaries />
-          ) : (
-            <Empty icon="shield" title="只有系统管理员可以导入边界" advice="需要时请联系系统管理员。" />
-          )
-        }
-      </NeedLogin>
+      <For who={isAdmin} why="系统管理员登录后导入边界。">
+        {() => <Boundaries />}
+      </For>
     </Page>
   );
 }

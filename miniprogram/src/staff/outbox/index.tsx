@@ -4,12 +4,13 @@ import { getOutbox, replay } from '../../api/endpoints';
 import type { OutboxMessage } from '../../api/types';
 import { Btn } from '../../components/Btn';
 import { More } from '../../components/More';
-import { NeedLogin } from '../../components/NeedLogin';
 import { Page } from '../../components/Page';
 import { Answer, Empty } from '../../components/states';
 import { usePages } from '../../lib/ask';
+import { isAdmin } from '../../lib/session';
 import { dateTime } from '../../lib/time';
 import { toast } from '../../lib/ui';
+import { For } from '../For';
 import { errorText, topicName } from './words';
 
 type State = OutboxMessage['state'];
@@ -85,7 +86,9 @@ function Outbox() {
 export default function OutboxPage() {
   return (
     <Page title="外发消息">
-      <NeedLogin why="登录后查看。">{() => <Outbox />}</NeedLogin>
+      <For who={isAdmin} why="登录后查看。">
+        {() => <Outbox />}
+      </For>
     </Page>
   );
 }

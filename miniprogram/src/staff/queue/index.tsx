@@ -4,12 +4,12 @@ import { getQueue } from '../../api/endpoints';
 import type { Me, Scope, StaffQueue, StaffTip, TipState } from '../../api/types';
 import { Btn } from '../../components/Btn';
 import { More } from '../../components/More';
-import { NeedLogin } from '../../components/NeedLogin';
 import { Page } from '../../components/Page';
 import { Answer, Empty } from '../../components/states';
 import { usePages } from '../../lib/ask';
 import { open } from '../../lib/navigate';
-import { handlesCases } from '../../lib/session';
+import { handlesCases, isStaff } from '../../lib/session';
+import { For } from '../For';
 import { QueueItem } from './QueueItem';
 import { byOrder, ORDERS, type Order } from './order';
 
@@ -139,9 +139,9 @@ function AdminDoors() {
 export default function QueuePage() {
   return (
     <Page title="网格工作台">
-      <NeedLogin why="登录后进入网格工作台。">
+      <For who={isStaff} why="登录后进入网格工作台。">
         {(me) => (handlesCases(me) ? <Queue me={me} /> : <AdminDoors />)}
-      </NeedLogin>
+      </For>
     </Page>
   );
 }

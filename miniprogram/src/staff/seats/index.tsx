@@ -3,13 +3,14 @@ import { useState } from 'react';
 import { getSeats, invite } from '../../api/endpoints';
 import type { Invitation, StaffSeat } from '../../api/types';
 import { Btn } from '../../components/Btn';
-import { NeedLogin } from '../../components/NeedLogin';
 import { Page } from '../../components/Page';
 import { Answer, Empty } from '../../components/states';
 import { useAsk } from '../../lib/ask';
+import { isStaff } from '../../lib/session';
 import { dateTime } from '../../lib/time';
 import { confirm, toast } from '../../lib/ui';
 import { copy } from '../../platform/clipboard';
+import { For } from '../For';
 
 function Code({ invitation }: { invitation: Invitation }) {
   return (
@@ -83,7 +84,9 @@ function Seats() {
 export default function SeatsPage() {
   return (
     <Page title="席位与邀请码">
-      <NeedLogin why="登录后管理席位。">{() => <Seats />}</NeedLogin>
+      <For who={isStaff} why="登录后管理席位。">
+        {() => <Seats />}
+      </For>
     </Page>
   );
 }
