@@ -24,7 +24,8 @@ const ES_MODULES = [
 const shared = {
   rootDir: __dirname,
   testEnvironment: 'node',
-  testTimeout: 20_000,
+  globals: { TEST_TIMEOUT_MS: 20_000 },
+  setupFilesAfterEnv: ['<rootDir>/scripts/testing/patience.cjs'],
   cacheDirectory: '<rootDir>/.cache/jest',
   transform: { '\\.(ts|m?js)$': '@swc/jest' },
   transformIgnorePatterns: [
@@ -56,7 +57,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'e2e',
-      testTimeout: 240_000,
+      globals: { TEST_TIMEOUT_MS: 240_000 },
       testMatch: ['<rootDir>/miniprogram/test/**/*.e2e.ts'],
     },
   ],
