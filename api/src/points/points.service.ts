@@ -5,7 +5,7 @@ import { Database } from '../core/database/database';
 import { insertRows } from '../core/database/insert';
 import { newId } from '../core/ids';
 import { type Earner, pointsFor, type Severity, type Terms } from './award-rule';
-import { startOfDay, startOfMonth } from './beijing-day';
+import { startOfDay, startOfMonth } from '../core/calendar/beijing';
 import { ledgerDifferences, post } from './ledger';
 import { LedgerAccount, LedgerEntry, LedgerPosting, PointsRule } from './points.entity';
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { beijingDay, beijingTime } from '../../core/calendar/beijing';
 import { Config } from '../../core/config/config';
 import { Log } from '../../core/log/log';
 import { DeadLetter, OutboxDeliverer } from '../../core/outbox/outbox.worker';
@@ -60,11 +61,10 @@ const thing = (text: string): { value: string } => ({
 
 /** WeChat refuses what is too long instead of cutting it: `thing` holds 20 characters. Time is Beijing's. */
 export function messageData(title: string, body: string, at: Date): Record<string, { value: string }> {
-  const local = new Date(at.getTime() + 8 * 3_600_000).toISOString();
-  const [year, month, day] = local.slice(0, 10).split('-').map(Number);
+  const [year, month, day] = beijingDay(at).split('-').map(Number);
   return {
     thing1: thing(title),
     thing2: thing(body),
-    time3: { value: `${year}年${month}月${day}日 ${local.slice(11, 16)}` },
+    time3: { value: `${year}年${month}月${day}日 ${beijingTime(at)}` },
   };
 }
