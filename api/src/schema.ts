@@ -1,4 +1,5 @@
 import type { Schema } from './core/database/data-source';
+import { JobLease } from './core/jobs/job-lease.entity';
 import { Media } from './core/media/media.entity';
 import { OutboxMessage } from './core/outbox/outbox-message.entity';
 import { Grid, GridPolygon } from './grids/grid.entity';
@@ -6,6 +7,7 @@ import { Account, RefreshToken, RoleGrant, RoleInvitation, WechatIdentity } from
 import { Seat, SeatInvitation } from './identity/seat.entity';
 import { Foundation1764000000000 } from './migrations/1764000000000-foundation';
 import { RoleInvitation1764100000000 } from './migrations/1764100000000-role-invitation';
+import { Jobs1764600000000 } from './migrations/1764600000000-jobs';
 import { Notice } from './notices/notice.entity';
 import { LedgerAccount, LedgerEntry, LedgerPosting, PointsRule } from './points/points.entity';
 import { Category } from './tips/category.entity';
@@ -14,6 +16,7 @@ import { Tip, TipEvent, TipMedia } from './tips/tip.entity';
 /** Everything the application stores. */
 export const schema: Schema = {
   entities: [
+    JobLease,
     OutboxMessage,
     Media,
     Grid,
@@ -35,5 +38,5 @@ export const schema: Schema = {
     LedgerEntry,
     PointsRule,
   ],
-  migrations: [Foundation1764000000000, RoleInvitation1764100000000],
+  migrations: [Foundation1764000000000, RoleInvitation1764100000000, Jobs1764600000000],
 };

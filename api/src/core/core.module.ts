@@ -9,6 +9,7 @@ import { Config } from './config/config';
 import { Database } from './database/database';
 import { HealthController } from './http/health.controller';
 import { ProblemFilter } from './http/problem.filter';
+import { JobsService } from './jobs/jobs.service';
 import { Log } from './log/log';
 import { MediaController } from './media/media.controller';
 import { MediaService } from './media/media.service';
@@ -27,6 +28,7 @@ export class CoreModule {
       Clock,
       Log,
       AccessTokens,
+      JobsService,
       OutboxService,
       MediaService,
       { provide: Config, useValue: config },
