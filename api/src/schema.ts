@@ -3,11 +3,15 @@ import { Media } from './core/media/media.entity';
 import { OutboxMessage } from './core/outbox/outbox-message.entity';
 import { Grid, GridPolygon } from './grids/grid.entity';
 import { Account, RefreshToken, RoleGrant, RoleInvitation, WechatIdentity } from './identity/account.entity';
+import { Department } from './identity/department.entity';
 import { Seat, SeatInvitation } from './identity/seat.entity';
 import { Foundation1764000000000 } from './migrations/1764000000000-foundation';
 import { RoleInvitation1764100000000 } from './migrations/1764100000000-role-invitation';
+import { CaseLoop1764200000000 } from './migrations/1764200000000-case-loop';
 import { Notice } from './notices/notice.entity';
 import { LedgerAccount, LedgerEntry, LedgerPosting, PointsRule } from './points/points.entity';
+import { TipAlarm, TipClockSpan } from './tips/clocks/clock.entity';
+import { AlertPeriod } from './tips/limits/alert-period.entity';
 import { Category } from './tips/category.entity';
 import { Tip, TipEvent, TipMedia } from './tips/tip.entity';
 
@@ -29,11 +33,15 @@ export const schema: Schema = {
     Tip,
     TipEvent,
     TipMedia,
+    TipClockSpan,
+    TipAlarm,
+    AlertPeriod,
+    Department,
     Notice,
     LedgerAccount,
     LedgerPosting,
     LedgerEntry,
     PointsRule,
   ],
-  migrations: [Foundation1764000000000, RoleInvitation1764100000000],
+  migrations: [Foundation1764000000000, RoleInvitation1764100000000, CaseLoop1764200000000],
 };
