@@ -4,9 +4,11 @@ import { ThrottlerStorage } from '@nestjs/throttler';
 import { DataSource } from 'typeorm';
 import { AccessTokens } from './auth/access-token';
 import { AuthGuard } from './auth/guard';
+import { CalendarService } from './calendar/calendar.service';
 import { Clock } from './clock';
 import { Config } from './config/config';
 import { Database } from './database/database';
+import { DomainEvents } from './events/domain-events';
 import { HealthController } from './http/health.controller';
 import { ProblemFilter } from './http/problem.filter';
 import { JobsService } from './jobs/jobs.service';
@@ -26,6 +28,8 @@ export class CoreModule {
   static with(config: Config): DynamicModule {
     const shared = [
       Clock,
+      CalendarService,
+      DomainEvents,
       Log,
       AccessTokens,
       JobsService,

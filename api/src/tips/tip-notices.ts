@@ -45,15 +45,15 @@ export class TipNotices {
     eventId: string,
     rule: MoveRule,
     told: ReadonlyMap<Audience, readonly string[]>,
-    actorId: string,
+    actorId: string | null,
+    detail: string | null,
   ): Promise<void> {
     const common = { causeId: eventId, tipId: tip.id };
     const ask = rule.move === 'pass' ? '问题真的解决了吗？请在 7 天内点开告诉我们。' : '点开可查看详情。';
-    const staff = new Set(
-      [...told].filter(([audience]) => audience !== 'reporter').flatMap(([, accounts]) => accounts),
-    );
+    const staff = new Set([...told.values()].flat());
     staff.delete(tip.reporterId);
-    staff.delete(actorId);
+    if (actorId !== null) staff.delete(actorId);
+    const more = detail === null ? '' : `（${detail}）`;
     await this.notices.add(manager, [
       ...(rule.tells.includes('reporter')
         ? [
@@ -62,7 +62,7 @@ export class TipNotices {
               accountId: tip.reporterId,
               kind: 'tip',
               title: rule.title,
-              body: `您的举报 ${tip.number}：${rule.title}。${ask}`,
+              body: `您的举报 ${tip.number}：${rule.title}${more}。${ask}`,
               push: true,
             },
           ]
@@ -72,7 +72,7 @@ export class TipNotices {
         accountId,
         kind: 'task',
         title: rule.title,
-        body: `编号 ${tip.number}：${rule.title}。`,
+        body: `编号 ${tip.number}：${rule.title}${more}。`,
         push: false,
       })),
     ]);

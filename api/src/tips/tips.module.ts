@@ -3,9 +3,16 @@ import { GridsModule } from '../grids/grids.module';
 import { NoticesModule } from '../notices/notices.module';
 import { PointsModule } from '../points/points.module';
 import { Categories } from './categories';
+import { CaseViews } from './case-views';
+import { TipClocks } from './clocks/tip-clocks';
+import { Evidence } from './evidence';
+import { AlertMode, Limits } from './limits/limits.service';
 import { MakeMove } from './make-move';
+import { PlaceEvidence } from './place-evidence';
 import { Queue } from './queue';
+import { Router } from './routing/router';
 import { SeatHolders } from './seat-holders';
+import { StoreMove } from './store-move';
 import { Submit } from './submit';
 import { TipNotices } from './tip-notices';
 import { TipViews } from './tip-views';
@@ -15,7 +22,25 @@ import { TipsService } from './tips.service';
 @Module({
   imports: [GridsModule, NoticesModule, PointsModule],
   controllers: [TipsController],
-  providers: [TipsService, TipViews, Submit, MakeMove, Queue, Categories, SeatHolders, TipNotices],
+  providers: [
+    TipsService,
+    TipViews,
+    CaseViews,
+    Submit,
+    MakeMove,
+    StoreMove,
+    Evidence,
+    PlaceEvidence,
+    Queue,
+    Categories,
+    AlertMode,
+    Limits,
+    Router,
+    TipClocks,
+    SeatHolders,
+    TipNotices,
+  ],
+  exports: [TipsService],
 })
 export class TipsModule implements OnApplicationBootstrap {
   constructor(private readonly categories: Categories) {}

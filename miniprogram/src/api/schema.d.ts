@@ -225,6 +225,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DepartmentsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/grids": {
         parameters: {
             query?: never;
@@ -516,7 +532,7 @@ export interface components {
             code: string;
         };
         /** @enum {string} */
-        Role: "resident" | "volunteer" | "patrol_member" | "grid_head" | "community_director" | "office" | "admin";
+        Role: "resident" | "volunteer" | "patrol_member" | "grid_head" | "community_director" | "office" | "department_staff" | "admin";
         MySeat: {
             id: string;
             role: components["schemas"]["Role"];
@@ -573,6 +589,14 @@ export interface components {
         };
         ClaimBody: {
             code: string;
+        };
+        DepartmentView: {
+            id: string;
+            code: string;
+            name: string;
+        };
+        DepartmentList: {
+            items: components["schemas"]["DepartmentView"][];
         };
         GridView: {
             id: string;
@@ -678,7 +702,7 @@ export interface components {
             mediaIds: string[];
         };
         /** @enum {string} */
-        TipState: "triage" | "dispatched" | "handling" | "checking" | "closed" | "reopen_requested" | "withdrawn";
+        TipState: "triage" | "dispatched" | "handling" | "checking" | "closed" | "reopen_requested" | "on_hold" | "referred" | "merged" | "refused" | "appealing" | "withdrawn";
         TipGrid: {
             id: string;
             fullName: string;
@@ -738,7 +762,7 @@ export interface components {
             thumbUrl: string;
         };
         /** @enum {string} */
-        Action: "submit" | "dispatch" | "accept" | "handle" | "pass" | "rework" | "confirm_fixed" | "say_not_fixed" | "reopen" | "uphold" | "withdraw";
+        Action: "submit" | "dispatch" | "accept" | "handle" | "pass" | "rework" | "confirm_fixed" | "say_not_fixed" | "reopen" | "uphold" | "order_rectify" | "return" | "escalate" | "assign" | "reroute" | "request_extension" | "approve_extension" | "reject_extension" | "request_hold" | "approve_hold" | "reject_hold" | "lift_hold" | "refer" | "refer_answer" | "refer_back" | "mark_major" | "judge" | "merge" | "unmerge" | "refuse" | "appeal" | "appeal_accept" | "appeal_reject" | "withdraw" | "auto_escalate";
         TimelineLine: {
             id: string;
             /** Format: date-time */
@@ -746,6 +770,8 @@ export interface components {
             action: components["schemas"]["Action"];
             title: string;
             note: string | null;
+            /** @description what was decided: to whom, how long, why */
+            detail: string | null;
             /** @description never a person */
             actor: string;
             photos: components["schemas"]["Photo"][];
@@ -757,17 +783,66 @@ export interface components {
             label: string;
             photos: components["schemas"]["Need"];
         };
+        DateNeed: {
+            label: string;
+            /** @description at most so many days from today */
+            days: number;
+        };
+        Choice: {
+            code: string;
+            label: string;
+        };
         MoveNeeds: {
             note: components["schemas"]["Need"];
             photos: components["schemas"]["Need"];
             outcome?: components["schemas"]["OutcomeChoice"][];
             grid?: boolean;
+            /** @description a community is possible as well */
+            communities?: boolean;
+            /** @description a department instead of a grid */
+            department?: boolean;
+            date?: components["schemas"]["DateNeed"];
+            reasons?: components["schemas"]["Choice"][];
+            shares?: components["schemas"]["Choice"][];
+            /** @description number of another tip */
+            target?: boolean;
+            /** @description a corrected category, point, or both */
+            place?: boolean;
         };
         MoveView: {
             move: string;
             label: string;
             needs: components["schemas"]["MoveNeeds"];
             danger?: boolean;
+            /** @description not the ordinary next step */
+            secondary?: boolean;
+        };
+        /** @enum {string} */
+        ClockName: "accept" | "handle" | "check";
+        ClockView: {
+            clock: components["schemas"]["ClockName"];
+            label: string;
+            limitText: string;
+            /** @description above 100: overdue */
+            usedPercent: number;
+            /** Format: date-time */
+            dueAt: string | null;
+            running: boolean;
+            leftText: string;
+        };
+        RequestView: {
+            /** @enum {string} */
+            kind: "extension" | "hold";
+            /** Format: date-time */
+            until: string | null;
+        };
+        MergedView: {
+            id: string;
+            number: string;
+        };
+        RefusalView: {
+            code: string;
+            label: string;
         };
         TipDetail: {
             id: string;
@@ -799,18 +874,47 @@ export interface components {
             elapsedSeconds: number | null;
             category: components["schemas"]["CategoryView"];
             mine: boolean;
+            severity: components["schemas"]["Severity"];
+            /** @description 3 grid, 2 community, 1 subdistrict */
+            level: number;
+            holderName: string;
+            departmentName: string | null;
+            clocks: components["schemas"]["ClockView"][];
+            /** Format: date-time */
+            dueAt: string | null;
+            overdue: boolean;
+            request?: components["schemas"]["RequestView"];
+            mergedInto?: components["schemas"]["MergedView"];
+            refusal?: components["schemas"]["RefusalView"];
+            /** Format: date-time */
+            heldUntil: string | null;
+            /** Format: date-time */
+            rectifyBy: string | null;
         };
         MoveTip: {
             /** @description client-made key; a repeat with the same key is answered, not done again */
             key: string;
             /** @enum {string} */
-            move: "dispatch" | "accept" | "handle" | "pass" | "rework" | "confirm_fixed" | "say_not_fixed" | "reopen" | "uphold" | "withdraw";
+            move: "dispatch" | "accept" | "handle" | "pass" | "rework" | "confirm_fixed" | "say_not_fixed" | "reopen" | "uphold" | "order_rectify" | "return" | "escalate" | "assign" | "reroute" | "request_extension" | "approve_extension" | "reject_extension" | "request_hold" | "approve_hold" | "reject_hold" | "lift_hold" | "refer" | "refer_answer" | "refer_back" | "mark_major" | "judge" | "merge" | "unmerge" | "refuse" | "appeal" | "appeal_accept" | "appeal_reject" | "withdraw" | "auto_escalate";
             version: number;
             note?: string;
             /** @enum {string} */
             outcome?: "fixed" | "dissuaded" | "not_found";
             mediaIds?: string[];
             gridId?: string;
+            departmentId?: string;
+            /** @description day in Beijing, YYYY-MM-DD */
+            date?: string;
+            /** @enum {string} */
+            reason?: "not_air" | "outside" | "unclear" | "repeated" | "settled" | "legal" | "malicious";
+            /** @enum {string} */
+            share?: "half" | "full";
+            targetNumber?: string;
+            categoryCode?: string;
+            /** @description degrees, GCJ-02 */
+            lng?: number;
+            /** @description degrees, GCJ-02 */
+            lat?: number;
         };
         StaffTip: {
             id: string;
@@ -828,6 +932,14 @@ export interface components {
             thumbUrl: string | null;
             needsFeedback: boolean;
             anonymous: boolean;
+            /** @description 3 grid, 2 community, 1 subdistrict */
+            level: number;
+            holderName: string;
+            departmentName: string | null;
+            clocks: components["schemas"]["ClockView"][];
+            /** Format: date-time */
+            dueAt: string | null;
+            overdue: boolean;
             severity: components["schemas"]["Severity"];
             communityName: string;
             /** @description seconds since dispatch */
@@ -1174,6 +1286,25 @@ export interface operations {
             };
         };
     };
+    DepartmentsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentList"];
+                };
+            };
+        };
+    };
     GridsController_list: {
         parameters: {
             query?: never;
@@ -1454,7 +1585,7 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 scope?: "todo" | "mine" | "all";
-                state?: "triage" | "dispatched" | "handling" | "checking" | "closed" | "reopen_requested" | "withdrawn";
+                state?: "triage" | "dispatched" | "handling" | "checking" | "closed" | "reopen_requested" | "on_hold" | "referred" | "merged" | "refused" | "appealing" | "withdrawn";
             };
             header?: never;
             path?: never;
