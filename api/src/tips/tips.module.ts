@@ -4,9 +4,11 @@ import { NoticesModule } from '../notices/notices.module';
 import { PointsModule } from '../points/points.module';
 import { Categories } from './categories';
 import { CaseViews } from './case-views';
+import { Alarms } from './clocks/alarms';
 import { TipClocks } from './clocks/tip-clocks';
 import { Evidence } from './evidence';
 import { AlertMode, Limits } from './limits/limits.service';
+import { Recalculate } from './limits/recalculate';
 import { MakeMove } from './make-move';
 import { PlaceEvidence } from './place-evidence';
 import { Queue } from './queue';
@@ -37,6 +39,8 @@ import { TipsService } from './tips.service';
     Limits,
     Router,
     TipClocks,
+    Alarms,
+    Recalculate,
     SeatHolders,
     TipNotices,
   ],
