@@ -1,3 +1,4 @@
+import { DistrictNonce } from './channels/district/nonce.entity';
 import type { Schema } from './core/database/data-source';
 import { JobLease } from './core/jobs/job-lease.entity';
 import { Media } from './core/media/media.entity';
@@ -9,9 +10,11 @@ import { Seat, SeatInvitation } from './identity/seat.entity';
 import { Foundation1764000000000 } from './migrations/1764000000000-foundation';
 import { RoleInvitation1764100000000 } from './migrations/1764100000000-role-invitation';
 import { Jobs1764600000000 } from './migrations/1764600000000-jobs';
+import { District1764700000000 } from './migrations/1764700000000-district';
 import { CaseLoop1764200000000 } from './migrations/1764200000000-case-loop';
 import { Notice } from './notices/notice.entity';
 import { LedgerAccount, LedgerEntry, LedgerPosting, PointsRule } from './points/points.entity';
+import { Referral } from './referrals/referral.entity';
 import { TipAlarm, TipClockSpan } from './tips/clocks/clock.entity';
 import { AlertPeriod } from './tips/limits/alert-period.entity';
 import { Category } from './tips/category.entity';
@@ -45,11 +48,14 @@ export const schema: Schema = {
     LedgerPosting,
     LedgerEntry,
     PointsRule,
+    Referral,
+    DistrictNonce,
   ],
   migrations: [
     Foundation1764000000000,
     RoleInvitation1764100000000,
     CaseLoop1764200000000,
     Jobs1764600000000,
+    District1764700000000,
   ],
 };

@@ -481,6 +481,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReferralsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/referrals/{id}/number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReferralsController_number"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/district/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DistrictController_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -762,7 +810,7 @@ export interface components {
             thumbUrl: string;
         };
         /** @enum {string} */
-        Action: "submit" | "dispatch" | "accept" | "handle" | "pass" | "rework" | "confirm_fixed" | "say_not_fixed" | "reopen" | "uphold" | "order_rectify" | "return" | "escalate" | "assign" | "reroute" | "request_extension" | "approve_extension" | "reject_extension" | "request_hold" | "approve_hold" | "reject_hold" | "lift_hold" | "refer" | "refer_answer" | "refer_back" | "mark_major" | "judge" | "merge" | "unmerge" | "refuse" | "appeal" | "appeal_accept" | "appeal_reject" | "withdraw" | "auto_escalate";
+        Action: "submit" | "alarm" | "limits_changed" | "dispatch" | "accept" | "handle" | "pass" | "rework" | "confirm_fixed" | "say_not_fixed" | "reopen" | "uphold" | "order_rectify" | "return" | "escalate" | "assign" | "reroute" | "request_extension" | "approve_extension" | "reject_extension" | "request_hold" | "approve_hold" | "reject_hold" | "lift_hold" | "refer" | "refer_answer" | "refer_back" | "mark_major" | "judge" | "merge" | "unmerge" | "refuse" | "appeal" | "appeal_accept" | "appeal_reject" | "withdraw" | "auto_escalate";
         TimelineLine: {
             id: string;
             /** Format: date-time */
@@ -980,6 +1028,56 @@ export interface components {
         EntryPage: {
             items: components["schemas"]["EntryView"][];
             nextCursor: string | null;
+        };
+        /** @enum {string} */
+        ReferralState: "sending" | "sent" | "acknowledged" | "answered" | "returned" | "timed_out";
+        ReferralView: {
+            id: string;
+            tipId: string;
+            tipNumber: string;
+            attempt: number;
+            state: components["schemas"]["ReferralState"];
+            stateName: string;
+            reason: string;
+            outsideNumber: string | null;
+            /** Format: date-time */
+            referredAt: string;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @description whole days since it was referred, until its answer */
+            days: number;
+            /** Format: date-time */
+            dueAt: string;
+            overdue: boolean;
+            chases: number;
+            /** Format: date-time */
+            lastChasedAt: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            answerText: string | null;
+        };
+        ReferralPage: {
+            items: components["schemas"]["ReferralView"][];
+            nextCursor: string | null;
+        };
+        NumberBody: {
+            outsideNumber: string;
+        };
+        DistrictEvent: {
+            /** @enum {string} */
+            type: "acknowledged" | "answered" | "returned";
+            referralId: string;
+            /** @description for acknowledged */
+            outsideNumber?: string;
+            /**
+             * @description for answered
+             * @enum {string}
+             */
+            result?: "fixed" | "not_found" | "other";
+            /** @description for answered */
+            text?: string;
+            /** @description for returned */
+            reason?: string;
         };
     };
     responses: never;
@@ -1641,6 +1739,76 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["EntryPage"];
                 };
+            };
+        };
+    };
+    ReferralsController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                which?: "open" | "all";
+                tipId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralPage"];
+                };
+            };
+        };
+    };
+    ReferralsController_number: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NumberBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralView"];
+                };
+            };
+        };
+    };
+    DistrictController_receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DistrictEvent"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
