@@ -14,6 +14,7 @@ import { NoticesModule } from './notices/notices.module';
 import { PointsModule } from './points/points.module';
 import { schema } from './schema';
 import { SettingsController } from './settings.controller';
+import { SupervisionModule } from './supervision/supervision.module';
 import { TipsModule } from './tips/tips.module';
 
 @Module({})
@@ -35,6 +36,7 @@ export class AppModule {
         NoticesModule,
         TipsModule,
         PointsModule,
+        SupervisionModule,
       ],
       controllers: [SettingsController],
       providers: [

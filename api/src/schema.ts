@@ -6,8 +6,18 @@ import { Account, RefreshToken, RoleGrant, RoleInvitation, WechatIdentity } from
 import { Seat, SeatInvitation } from './identity/seat.entity';
 import { Foundation1764000000000 } from './migrations/1764000000000-foundation';
 import { RoleInvitation1764100000000 } from './migrations/1764100000000-role-invitation';
+import { Supervision1764300000000 } from './migrations/1764300000000-supervision';
 import { Notice } from './notices/notice.entity';
 import { LedgerAccount, LedgerEntry, LedgerPosting, PointsRule } from './points/points.entity';
+import {
+  ListedCase,
+  ListedCaseEntry,
+  ListedCaseMedia,
+  ListedCaseNumber,
+  ListedCaseTip,
+} from './supervision/listed-case.entity';
+import { Meeting, MeetingTask, MeetingTip } from './supervision/meeting.entity';
+import { UpwardReport } from './supervision/upward-report.entity';
 import { Category } from './tips/category.entity';
 import { Tip, TipEvent, TipMedia } from './tips/tip.entity';
 
@@ -34,6 +44,15 @@ export const schema: Schema = {
     LedgerPosting,
     LedgerEntry,
     PointsRule,
+    ListedCase,
+    ListedCaseTip,
+    ListedCaseEntry,
+    ListedCaseMedia,
+    ListedCaseNumber,
+    Meeting,
+    MeetingTip,
+    MeetingTask,
+    UpwardReport,
   ],
-  migrations: [Foundation1764000000000, RoleInvitation1764100000000],
+  migrations: [Foundation1764000000000, RoleInvitation1764100000000, Supervision1764300000000],
 };
