@@ -12,6 +12,9 @@ import { ENDED, LISTED_STATES, LISTED_TITLES, type ListedRule, openListedMoves }
 import type { ListedDetail, ListedMoveView, ListedSummary } from './listed.dto';
 import { People } from './people';
 
+/** The fields alone, so that they can be spread into larger views. */
+type Summary = Pick<ListedSummary, keyof ListedSummary>;
+
 /** Makes what staff see of listed cases. */
 @Injectable()
 export class ListedViews {
@@ -72,7 +75,7 @@ export class ListedViews {
   }
 }
 
-function summaryOf(listed: ListedCase, tree: GridTree, now: Date): ListedSummary {
+function summaryOf(listed: ListedCase, tree: GridTree, now: Date): Summary {
   const grid = tree.get(listed.responsibleGridId ?? '')?.fullName;
   return {
     id: listed.id,

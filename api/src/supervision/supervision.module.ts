@@ -6,14 +6,29 @@ import { ListCaseAction } from './list-case';
 import { ListedController } from './listed.controller';
 import { ListedNotices } from './listed-notices';
 import { ListedViews } from './listed-views';
+import { MeetingViews } from './meeting-views';
+import { Meetings } from './meetings';
+import { MeetingsController } from './meetings.controller';
 import { MoveListedAction } from './move-listed';
 import { People } from './people';
 import { SupervisionService } from './supervision.service';
+import { UpwardController } from './upward.controller';
+import { UpwardReports } from './upward-reports';
 
 @Module({
   imports: [GridsModule, NoticesModule, StaffTipsModule],
-  controllers: [ListedController],
-  providers: [SupervisionService, ListCaseAction, MoveListedAction, ListedViews, ListedNotices, People],
+  controllers: [ListedController, MeetingsController, UpwardController],
+  providers: [
+    SupervisionService,
+    ListCaseAction,
+    MoveListedAction,
+    ListedViews,
+    ListedNotices,
+    People,
+    Meetings,
+    MeetingViews,
+    UpwardReports,
+  ],
   exports: [SupervisionService],
 })
 export class SupervisionModule {}

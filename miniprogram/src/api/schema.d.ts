@@ -465,6 +465,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/listed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ListedController_list"];
+        put?: never;
+        post: operations["ListedController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/listed/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ListedController_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/listed/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ListedController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeetingsController_list"];
+        put?: never;
+        post: operations["MeetingsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeetingsController_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/meetings/{id}/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeetingsController_conclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/meeting-tasks/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeetingsController_done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/tips/{id}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeetingsController_ofTip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/tips/{id}/upward-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UpwardController_view"];
+        put?: never;
+        post: operations["UpwardController_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/tips/{id}/upward-report/sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["UpwardController_sent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/tips/{id}/upward-report/docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UpwardController_word"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -868,6 +1044,250 @@ export interface components {
         EntryPage: {
             items: components["schemas"]["EntryView"][];
             nextCursor: string | null;
+        };
+        /** @enum {string} */
+        ListedState: "proposed" | "open" | "extension_requested" | "check_requested" | "lifted" | "declined";
+        ListedSummary: {
+            id: string;
+            number: string | null;
+            state: components["schemas"]["ListedState"];
+            stateName: string;
+            issuingLevel: number;
+            reason: string;
+            responsible: string;
+            /** Format: date-time */
+            deadline: string | null;
+            overdue: boolean;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        ListedPage: {
+            items: components["schemas"]["ListedSummary"][];
+            nextCursor: string | null;
+        };
+        ListCase: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            tipIds: string[];
+            reason: string;
+            requirement?: string;
+            responsibleGridId?: string;
+            responsibleText?: string;
+            issuingLevel?: number;
+            deadline?: string;
+        };
+        LinkedTip: {
+            id: string;
+            number: string;
+            categoryName: string;
+            placeText: string;
+            gridId: string | null;
+            gridName: string | null;
+            stateName: string;
+        };
+        ListedPhoto: {
+            id: string;
+            url: string;
+            thumbUrl: string;
+        };
+        ListedLine: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            title: string;
+            note: string | null;
+            /** @description the grid for which somebody acted */
+            actor: string;
+            /** Format: date-time */
+            deadline: string | null;
+            photos: components["schemas"]["ListedPhoto"][];
+        };
+        /** @enum {string} */
+        ListedMove: "issue" | "decline" | "progress" | "ask_extension" | "grant_extension" | "refuse_extension" | "report_done" | "check_passed" | "check_failed" | "lift";
+        ListedNeeds: {
+            note: components["schemas"]["Need"];
+            photos: components["schemas"]["Need"];
+            /** @description requirement, level and deadline */
+            terms: boolean;
+            /** @description a new deadline */
+            day: boolean;
+        };
+        ListedMoveView: {
+            move: components["schemas"]["ListedMove"];
+            label: string;
+            needs: components["schemas"]["ListedNeeds"];
+            danger: boolean;
+        };
+        ListedDetail: {
+            id: string;
+            number: string | null;
+            state: components["schemas"]["ListedState"];
+            stateName: string;
+            issuingLevel: number;
+            reason: string;
+            responsible: string;
+            /** Format: date-time */
+            deadline: string | null;
+            overdue: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            requirement: string;
+            /** @description who holds the responsible grid; for staff */
+            responsiblePeople: string | null;
+            proposedBy: string;
+            /** Format: date-time */
+            askedDeadline: string | null;
+            /** @description a second person has found it put right */
+            checked: boolean;
+            version: number;
+            tips: components["schemas"]["LinkedTip"][];
+            entries: components["schemas"]["ListedLine"][];
+            moves: components["schemas"]["ListedMoveView"][];
+        };
+        MoveListed: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            /** @enum {string} */
+            move: "issue" | "decline" | "progress" | "ask_extension" | "grant_extension" | "refuse_extension" | "report_done" | "check_passed" | "check_failed" | "lift";
+            version: number;
+            note?: string;
+            mediaIds?: string[];
+            deadline?: string;
+            requirement?: string;
+            issuingLevel?: number;
+        };
+        /** @enum {string} */
+        MeetingKind: "consultation" | "joint_meeting" | "joint_enforcement";
+        MeetingSummary: {
+            id: string;
+            kind: components["schemas"]["MeetingKind"];
+            kindName: string;
+            level: number;
+            gridName: string;
+            topic: string;
+            /** Format: date-time */
+            heldAt: string;
+            place: string;
+            concluded: boolean;
+            tasksOpen: number;
+            tasksOverdue: number;
+        };
+        MeetingPage: {
+            items: components["schemas"]["MeetingSummary"][];
+            nextCursor: string | null;
+        };
+        ParticipantField: {
+            unit: string;
+            name?: string;
+        };
+        TaskField: {
+            text: string;
+            unit: string;
+            gridId?: string;
+            tipId?: string;
+            dueDay: string;
+        };
+        NewMeeting: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            /** @enum {string} */
+            kind: "consultation" | "joint_meeting" | "joint_enforcement";
+            topic: string;
+            /** Format: date-time */
+            heldAt: string;
+            place: string;
+            participants: components["schemas"]["ParticipantField"][];
+            tipIds: string[];
+            conclusion?: string;
+            tasks?: components["schemas"]["TaskField"][];
+        };
+        ParticipantView: {
+            unit: string;
+            name: string | null;
+        };
+        MeetingTaskView: {
+            id: string;
+            text: string;
+            unit: string;
+            tipNumber: string | null;
+            /** Format: date-time */
+            dueAt: string;
+            overdue: boolean;
+            /** Format: date-time */
+            doneAt: string | null;
+            doneNote: string | null;
+            /** @description this person may tick it */
+            mayTick: boolean;
+        };
+        MeetingDetail: {
+            id: string;
+            kind: components["schemas"]["MeetingKind"];
+            kindName: string;
+            level: number;
+            gridName: string;
+            topic: string;
+            /** Format: date-time */
+            heldAt: string;
+            place: string;
+            concluded: boolean;
+            tasksOpen: number;
+            tasksOverdue: number;
+            conclusion: string | null;
+            participants: components["schemas"]["ParticipantView"][];
+            tips: components["schemas"]["LinkedTip"][];
+            tasks: components["schemas"]["MeetingTaskView"][];
+            version: number;
+            /** @description this person may write the conclusion and tasks */
+            mayConclude: boolean;
+        };
+        ConcludeMeeting: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            version: number;
+            conclusion: string;
+            tasks?: components["schemas"]["TaskField"][];
+        };
+        TaskDone: {
+            note: string;
+        };
+        MeetingList: {
+            items: components["schemas"]["MeetingSummary"][];
+        };
+        UpwardSent: {
+            to: string;
+            /** Format: date-time */
+            at: string;
+            /** @description the grid for which somebody sent it */
+            by: string;
+            channelNote: string;
+            late: boolean;
+        };
+        UpwardView: {
+            tipId: string;
+            tipNumber: string;
+            text: string;
+            /** @description drafted just now from the data; nothing is saved yet */
+            draft: boolean;
+            version: number;
+            /** Format: date-time */
+            foundAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            overdue: boolean;
+            /** Format: date-time */
+            savedAt: string | null;
+            sent: components["schemas"]["UpwardSent"] | null;
+        };
+        SaveUpward: {
+            version: number;
+            text: string;
+        };
+        SendUpward: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            version: number;
+            sentTo: string;
+            channelNote: string;
         };
     };
     responses: never;
@@ -1510,6 +1930,342 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["EntryPage"];
                 };
+            };
+        };
+    };
+    ListedController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "proposed" | "open" | "extension_requested" | "check_requested" | "lifted" | "declined";
+                tipId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedPage"];
+                };
+            };
+        };
+    };
+    ListedController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListCase"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedDetail"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedDetail"];
+                };
+            };
+        };
+    };
+    ListedController_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedDetail"];
+                };
+            };
+        };
+    };
+    ListedController_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveListed"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedDetail"];
+                };
+            };
+        };
+    };
+    MeetingsController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingPage"];
+                };
+            };
+        };
+    };
+    MeetingsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMeeting"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetail"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetail"];
+                };
+            };
+        };
+    };
+    MeetingsController_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetail"];
+                };
+            };
+        };
+    };
+    MeetingsController_conclude: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcludeMeeting"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetail"];
+                };
+            };
+        };
+    };
+    MeetingsController_done: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskDone"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetail"];
+                };
+            };
+        };
+    };
+    MeetingsController_ofTip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingList"];
+                };
+            };
+        };
+    };
+    UpwardController_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpwardView"];
+                };
+            };
+        };
+    };
+    UpwardController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveUpward"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpwardView"];
+                };
+            };
+        };
+    };
+    UpwardController_sent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendUpward"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpwardView"];
+                };
+            };
+        };
+    };
+    UpwardController_word: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
