@@ -3,8 +3,10 @@ import type { TimelineEntry } from '../api/types';
 import { dateTime } from '../lib/time';
 import { PhotoRow } from './PhotoRow';
 
-/** What has happened to a tip, newest first. */
-export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
+type Entry = Pick<TimelineEntry, 'id' | 'at' | 'title' | 'note' | 'actor' | 'photos'>;
+
+/** What has happened, newest first. */
+export function Timeline({ entries }: { entries: readonly Entry[] }) {
   const newest = [...entries].sort((a, b) => b.at.localeCompare(a.at) || b.id.localeCompare(a.id));
   return (
     <View className="timeline">

@@ -12,6 +12,7 @@ import { open, parameter } from '../../lib/navigate';
 import { isPlain } from '../../moves/answer';
 import { makePlainMove } from '../../moves/make';
 import { Limits } from './Limits';
+import { Supervision } from './Supervision';
 
 /** The page on which a move is made, by what it needs; null when a confirmation is enough. */
 function pageOf(move: Move): string | null {
@@ -66,6 +67,7 @@ function Case({ id }: { id: string }) {
           <Limits tip={tip} />
           <Actions tip={tip} onMade={made} />
           <TipBody tip={tip} />
+          <Supervision tipId={tip.id} />
         </>
       )}
     </Answer>

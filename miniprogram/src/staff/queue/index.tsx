@@ -90,6 +90,9 @@ function Queue({ me }: { me: Me }) {
         <Text className="link" id="seats" onClick={() => open('staff/seats')}>
           席位与邀请码
         </Text>
+        <Text className="link" id="supervision" onClick={() => open('staff/listed')}>
+          督办与会商
+        </Text>
         {me.roles.includes('admin') ? (
           <Text className="link" id="outbox" onClick={() => open('staff/outbox')}>
             外发消息
