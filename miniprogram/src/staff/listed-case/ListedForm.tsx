@@ -26,7 +26,11 @@ export function ListedForm({ listed, move, onMade }: Props) {
     ...EMPTY,
     requirement: listed.requirement,
   });
-  const photos = usePhotos(value.photos, (update) => change({ photos: update(value.photos) }), PHOTO_LIMIT);
+  const photos = usePhotos(
+    value.photos,
+    (update) => change((before) => ({ photos: update(before.photos) })),
+    PHOTO_LIMIT,
+  );
   const lacks = [
     photos.uploading > 0 ? '照片还在上传，请稍等' : null,
     needs.photos === 'required' && photos.uploading === 0 && value.photos.length === 0

@@ -23,7 +23,7 @@ function Facts({ listed }: { listed: ListedDetail }) {
       </View>
       <Fact name="级别" value={listed.issuingLevel === 1 ? '街道督办' : '社区督办'} />
       <Fact name="责任" value={listed.responsible} />
-      <Fact name="人员" value={listed.responsiblePeople} />
+      <Fact name="人员" value={listed.responsiblePeople} people />
       <Fact name="期限" value={day(listed.deadline)} alarm={listed.overdue} />
       <Fact name="申请延到" value={day(listed.askedDeadline)} />
       <Fact name="提出" value={listed.proposedBy} />

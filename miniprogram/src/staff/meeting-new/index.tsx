@@ -19,17 +19,28 @@ const KINDS: readonly (readonly [MeetingKind, string])[] = [
   ['joint_enforcement', '联合执法'],
 ];
 
+interface Draft {
+  kind: MeetingKind;
+  topic: string;
+  day: string;
+  time: string;
+  place: string;
+  participants: string;
+  conclusion: string;
+  tasks: TaskDraft[];
+}
+
 function Form({ tipId }: { tipId: string }) {
   const now = Date.now();
-  const { value, change, done } = useKept(`meeting-new:${tipId}`, {
-    kind: 'consultation' as MeetingKind,
+  const { value, change, done } = useKept<Draft>(`meeting-new:${tipId}`, {
+    kind: 'consultation',
     topic: '',
     day: dayFrom(now, 0),
     time: timeOf(now),
     place: '',
     participants: '',
     conclusion: '',
-    tasks: [] as TaskDraft[],
+    tasks: [],
   });
   const participants = participantsOf(value.participants);
   const lacks = [

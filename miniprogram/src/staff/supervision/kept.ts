@@ -9,7 +9,11 @@ import { forget, keep, load } from '../../platform/storage';
 export function useKept<T extends object>(
   place: string,
   empty: T,
-): { value: T & { key: string }; change: (part: Partial<T>) => void; done: () => void } {
+): {
+  value: T & { key: string };
+  change: (part: Partial<T> | ((before: T) => Partial<T>)) => void;
+  done: () => void;
+} {
   const fresh = () => ({ ...empty, key: newKey() });
   const [value, setValue] = useState<T & { key: string }>(() => {
     const kept = load(place);
@@ -19,7 +23,7 @@ export function useKept<T extends object>(
     value,
     change: (part) =>
       setValue((before) => {
-        const next = { ...before, ...part };
+        const next = { ...before, ...(typeof part === 'function' ? part(before) : part) };
         keep(place, next);
         return next;
       }),
