@@ -94,6 +94,12 @@ describe('moves of a listed case', () => {
     expect(listedRefusal(lift, asked('office'), director)).toBe('wrong_actor');
   });
 
+  it('records one passed check of a completion, but a failed one any time before it is lifted', () => {
+    const checked = listed('check_requested', { completedBy: 'head', checkedBy: 'director' });
+    expect(listedRefusal(listedRule('check_passed'), checked, office)).toBe('already_checked');
+    expect(listedRefusal(listedRule('check_failed'), checked, office)).toBeNull();
+  });
+
   it('grants one extension', () => {
     const ask = listedRule('ask_extension');
     expect(listedRefusal(ask, listed('open'), head)).toBeNull();

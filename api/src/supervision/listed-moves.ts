@@ -45,6 +45,8 @@ export interface ListedRule {
   secondPerson?: true;
   /** Only after such a check of the latest completion. */
   afterCheck?: true;
+  /** Not again once such a check is recorded. */
+  beforeCheck?: true;
   /** The one extension has not been used yet. */
   firstExtension?: true;
   tells: readonly ListedAudience[];
@@ -148,6 +150,7 @@ export const LISTED_RULES: readonly ListedRule[] = [
     actor: 'checker',
     needs: { note: 'required', photos: 'required' },
     secondPerson: true,
+    beforeCheck: true,
     tells: ['office', 'responsible'],
     title: '现场核查：已整改到位',
   },
@@ -188,7 +191,13 @@ export interface ListedPerson {
 }
 
 export type ListedRefusal =
-  'wrong_actor' | 'wrong_state' | 'own_completion' | 'own_grid' | 'not_checked' | 'already_extended';
+  | 'wrong_actor'
+  | 'wrong_state'
+  | 'own_completion'
+  | 'own_grid'
+  | 'not_checked'
+  | 'already_checked'
+  | 'already_extended';
 
 /** Why this person may not make this move now; null when it is allowed. Pure. */
 export function listedRefusal(
@@ -202,6 +211,7 @@ export function listedRefusal(
     if (listed.completedBy === person.accountId) return 'own_completion';
     if (holdsResponsibleGrid(listed, person)) return 'own_grid';
   }
+  if (rule.beforeCheck && listed.checkedBy !== null) return 'already_checked';
   if (rule.firstExtension && listed.extended) return 'already_extended';
   if (rule.afterCheck && (listed.checkedBy === null || listed.checkedBy === listed.completedBy))
     return 'not_checked';

@@ -31,6 +31,7 @@ const WHY: Record<Exclude<ListedRefusal, 'wrong_actor'>, string> = {
   own_completion: '报告完成的人不能自己核查，请换一位同事到现场',
   own_grid: '责任网格的人不能核查自己的整改，请换一位同事到现场',
   not_checked: '还没有第二人的现场核查，不能解除挂牌',
+  already_checked: '现场核查已经有了，可以解除挂牌；如有反复，请记录未整改到位',
   already_extended: '已经延期过一次，不能再延',
 };
 
