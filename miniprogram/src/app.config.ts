@@ -21,6 +21,7 @@ export default defineAppConfig({
         'handle/index',
         'check/index',
         'dispatch/index',
+        'move/index',
         'seats/index',
         'outbox/index',
         'boundaries/index',

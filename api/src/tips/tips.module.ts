@@ -2,6 +2,7 @@ import { Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { GridsModule } from '../grids/grids.module';
 import { NoticesModule } from '../notices/notices.module';
 import { PointsModule } from '../points/points.module';
+import { CasesService } from './cases.service';
 import { Categories } from './categories';
 import { CaseViews } from './case-views';
 import { Alarms } from './clocks/alarms';
@@ -28,6 +29,7 @@ import { TipsService } from './tips.service';
     TipsService,
     TipViews,
     CaseViews,
+    CasesService,
     Submit,
     MakeMove,
     StoreMove,
@@ -44,7 +46,7 @@ import { TipsService } from './tips.service';
     SeatHolders,
     TipNotices,
   ],
-  exports: [TipsService],
+  exports: [TipsService, CasesService],
 })
 export class TipsModule implements OnApplicationBootstrap {
   constructor(private readonly categories: Categories) {}

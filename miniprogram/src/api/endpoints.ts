@@ -30,6 +30,7 @@ export const makeMove = (id: string, move: T.MoveRequest) =>
 
 export const getQueue = (scope: T.Scope, state: T.TipState | null, cursor: string | null) =>
   get<T.StaffQueue>('/staff/queue', { scope, state, cursor });
+export const getDepartments = () => get<{ items: T.Department[] }>('/staff/departments');
 export const getSeats = () => get<{ items: T.StaffSeat[] }>('/staff/seats');
 export const invite = (seatId: string) => post<T.Invitation>(`/staff/seats/${seatId}/invitation`, {});
 export const claimSeat = (code: string) => post<T.Me>('/seats/claim', { code });

@@ -58,8 +58,15 @@ export type TimelineEntry = Schemas['TimelineLine'];
 export type Need = Schemas['Need'];
 export type Move = Schemas['MoveView'];
 /** The move's name comes from the tip's own list of moves. */
-export type MoveRequest = Omit<Schemas['MoveTip'], 'move' | 'outcome'> & { move: string; outcome?: string };
+export type MoveRequest = Omit<Schemas['MoveTip'], 'move' | 'outcome' | 'reason' | 'share'> & {
+  move: string;
+  outcome?: string;
+  reason?: string;
+  share?: string;
+};
 
+export type CaseClock = Schemas['ClockView'];
+export type Department = Schemas['DepartmentView'];
 export type StaffTip = Schemas['StaffTip'];
 export type StaffQueue = Schemas['QueuePage'];
 export type Scope = keyof Schemas['QueueCounts'];

@@ -26,6 +26,9 @@ const STATES: readonly (readonly [TipState | null, string])[] = [
   ['handling', '处置中'],
   ['checking', '待核查'],
   ['reopen_requested', '申请重办'],
+  ['on_hold', '已挂账'],
+  ['referred', '已转区平台'],
+  ['appealing', '申诉中'],
   ['closed', '已结案'],
 ];
 
