@@ -6,9 +6,11 @@ import { Account, RefreshToken, RoleGrant, RoleInvitation, WechatIdentity } from
 import { Seat, SeatInvitation } from './identity/seat.entity';
 import { Foundation1764000000000 } from './migrations/1764000000000-foundation';
 import { RoleInvitation1764100000000 } from './migrations/1764100000000-role-invitation';
+import { Followers1764400000000 } from './migrations/1764400000000-followers';
 import { Notice } from './notices/notice.entity';
 import { LedgerAccount, LedgerEntry, LedgerPosting, PointsRule } from './points/points.entity';
 import { Category } from './tips/category.entity';
+import { TipFollower, TipFollowerVia } from './tips/duplicates/follower.entity';
 import { Tip, TipEvent, TipMedia } from './tips/tip.entity';
 
 /** Everything the application stores. */
@@ -29,11 +31,13 @@ export const schema: Schema = {
     Tip,
     TipEvent,
     TipMedia,
+    TipFollower,
+    TipFollowerVia,
     Notice,
     LedgerAccount,
     LedgerPosting,
     LedgerEntry,
     PointsRule,
   ],
-  migrations: [Foundation1764000000000, RoleInvitation1764100000000],
+  migrations: [Foundation1764000000000, RoleInvitation1764100000000, Followers1764400000000],
 };

@@ -1,13 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { NoticesService } from '../notices/notices.service';
+import { followerNotices } from './duplicates/follower-notices';
+import { Followers } from './duplicates/followers.service';
 import type { Audience, MoveRule } from './lifecycle';
 import type { Tip } from './tip.entity';
 
 /** What people are told about a tip. Staff never read who reported it; the reporter never reads who handled it. */
 @Injectable()
 export class TipNotices {
-  constructor(private readonly notices: NoticesService) {}
+  constructor(
+    private readonly notices: NoticesService,
+    private readonly followers: Followers,
+  ) {}
 
   async submitted(
     manager: EntityManager,
@@ -44,13 +49,13 @@ export class TipNotices {
     tip: Tip,
     eventId: string,
     rule: MoveRule,
-    told: ReadonlyMap<Audience, readonly string[]>,
+    audiences: ReadonlyMap<Audience, readonly string[]>,
     actorId: string,
   ): Promise<void> {
     const common = { causeId: eventId, tipId: tip.id };
     const ask = rule.move === 'pass' ? '问题真的解决了吗？请在 7 天内点开告诉我们。' : '点开可查看详情。';
     const staff = new Set(
-      [...told].filter(([audience]) => audience !== 'reporter').flatMap(([, accounts]) => accounts),
+      [...audiences].filter(([audience]) => audience !== 'reporter').flatMap(([, accounts]) => accounts),
     );
     staff.delete(tip.reporterId);
     staff.delete(actorId);
@@ -76,5 +81,10 @@ export class TipNotices {
         push: false,
       })),
     ]);
+    const followers = await this.followers.followersOf(manager, tip.id);
+    const told = new Set([...staff, tip.reporterId, actorId]);
+    for (const drafts of followerNotices(tip, eventId, rule, followers, told)) {
+      await this.notices.add(manager, drafts);
+    }
   }
 }

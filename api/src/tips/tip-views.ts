@@ -137,7 +137,9 @@ export class TipViews {
       routing: tip.routing,
       version: tip.version,
       photos: photosOf(events[0]?.id ?? ''),
-      timeline: events.map((event) => line(event, tree, event.action === 'submit' ? [] : photosOf(event.id))),
+      timeline: events.map((event) =>
+        timelineLine(event, tree, event.action === 'submit' ? [] : photosOf(event.id)),
+      ),
       moves: openMoves(tip, person, this.clock.now()).map(moveView),
       elapsedSeconds: this.elapsed(tip),
       category: categoryView(category),
@@ -199,7 +201,8 @@ function moveView({ move, label, needs, danger }: MoveRule): MoveView {
   };
 }
 
-function line(event: TipEvent, tree: GridTree, photos: PhotoView[]): TimelineLine {
+/** One line as people read it. */
+export function timelineLine(event: TipEvent, tree: GridTree, photos: PhotoView[]): TimelineLine {
   const outcome = OUTCOMES.find((candidate) => candidate.code === event.outcome);
   const title = event.action === 'submit' ? TITLES.submit : ruleOf(event.action).title;
   const actor = {

@@ -3,6 +3,11 @@ import { GridsModule } from '../grids/grids.module';
 import { NoticesModule } from '../notices/notices.module';
 import { PointsModule } from '../points/points.module';
 import { Categories } from './categories';
+import { DuplicatesController } from './duplicates/duplicates.controller';
+import { FollowedTips } from './duplicates/followed-tips';
+import { Followers } from './duplicates/followers.service';
+import { PublicTips } from './duplicates/public-tips';
+import { SimilarTips } from './duplicates/similar-tips';
 import { MakeMove } from './make-move';
 import { Queue } from './queue';
 import { SeatHolders } from './seat-holders';
@@ -12,10 +17,22 @@ import { TipViews } from './tip-views';
 import { TipsController } from './tips.controller';
 import { TipsService } from './tips.service';
 
+const DUPLICATES = [Followers, FollowedTips, PublicTips, SimilarTips];
+
 @Module({
   imports: [GridsModule, NoticesModule, PointsModule],
-  controllers: [TipsController],
-  providers: [TipsService, TipViews, Submit, MakeMove, Queue, Categories, SeatHolders, TipNotices],
+  controllers: [TipsController, DuplicatesController],
+  providers: [
+    TipsService,
+    TipViews,
+    Submit,
+    MakeMove,
+    Queue,
+    Categories,
+    SeatHolders,
+    TipNotices,
+    ...DUPLICATES,
+  ],
 })
 export class TipsModule implements OnApplicationBootstrap {
   constructor(private readonly categories: Categories) {}
