@@ -37,6 +37,7 @@ const MATRIX: Record<string, Expected> = {
   'GET /points': EVERYBODY,
   'GET /points/entries': EVERYBODY,
   'GET /staff/queue': STAFF,
+  'GET /staff/hot-spots': STAFF,
   'GET /staff/seats': [...STAFF, 'admin'],
   'POST /staff/seats/{id}/invitation': [...STAFF, 'admin'],
   'POST /grids/boundary-imports': ['admin'],

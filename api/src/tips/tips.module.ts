@@ -8,6 +8,8 @@ import { FollowedTips } from './duplicates/followed-tips';
 import { Followers } from './duplicates/followers.service';
 import { PublicTips } from './duplicates/public-tips';
 import { SimilarTips } from './duplicates/similar-tips';
+import { HotSpotsController } from './hot-spots/hot-spots.controller';
+import { HotSpots } from './hot-spots/hot-spots.service';
 import { MakeMove } from './make-move';
 import { Queue } from './queue';
 import { SeatHolders } from './seat-holders';
@@ -17,11 +19,11 @@ import { TipViews } from './tip-views';
 import { TipsController } from './tips.controller';
 import { TipsService } from './tips.service';
 
-const DUPLICATES = [Followers, FollowedTips, PublicTips, SimilarTips];
+const DUPLICATES = [Followers, FollowedTips, PublicTips, SimilarTips, HotSpots];
 
 @Module({
   imports: [GridsModule, NoticesModule, PointsModule],
-  controllers: [TipsController, DuplicatesController],
+  controllers: [TipsController, DuplicatesController, HotSpotsController],
   providers: [
     TipsService,
     TipViews,

@@ -513,6 +513,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/hot-spots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HotSpotsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/points": {
         parameters: {
             query?: never;
@@ -1002,6 +1018,45 @@ export interface components {
         StandingView: {
             following: boolean;
             followers: number;
+        };
+        HotSpotCategory: {
+            code: string;
+            name: string;
+            count: number;
+        };
+        HotSpotTip: {
+            id: string;
+            number: string;
+            categoryName: string;
+            state: components["schemas"]["TipState"];
+            stateName: string;
+            /** Format: date-time */
+            submittedAt: string;
+        };
+        HotSpotView: {
+            /** @description id of its oldest tip */
+            id: string;
+            /** @description degrees, GCJ-02, mean place of its tips */
+            lng: number;
+            lat: number;
+            /** @description grid of most of its tips; null outside every grid */
+            gridName: string | null;
+            count: number;
+            categories: components["schemas"]["HotSpotCategory"][];
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: date-time */
+            lastAt: string;
+            tips: components["schemas"]["HotSpotTip"][];
+        };
+        HotSpotList: {
+            /** @description days looked back */
+            days: number;
+            /** @description metres */
+            radius: number;
+            /** @description false: there were more tips or more places than are looked at */
+            complete: boolean;
+            items: components["schemas"]["HotSpotView"][];
         };
         RuleView: {
             code: string;
@@ -1745,6 +1800,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StandingView"];
+                };
+            };
+        };
+    };
+    HotSpotsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HotSpotList"];
                 };
             };
         };
