@@ -88,6 +88,19 @@ describe('following what somebody else reported', () => {
     await volunteer.sees('您已在跟进，看进展');
   });
 
+  step('does not scroll sideways with the largest text', async () => {
+    await volunteer.go('pages/me');
+    await volunteer.press('#font-huge');
+    await volunteer.go('pages/report');
+    await volunteer.sees('您已在跟进，看进展');
+    await volunteer.noOverflow();
+    await volunteer.press('.btn:text-is("您已在跟进，看进展")');
+    await volunteer.sees('1 人也看到了');
+    await volunteer.noOverflow();
+    await volunteer.go('pages/me');
+    await volunteer.press('#font-normal');
+  });
+
   step('tells the follower how it goes on', async () => {
     await head.go('staff/queue');
     await head.press('.tip-card');
