@@ -49,13 +49,13 @@ export class TipNotices {
     tip: Tip,
     eventId: string,
     rule: MoveRule,
-    audiences: ReadonlyMap<Audience, readonly string[]>,
+    told: ReadonlyMap<Audience, readonly string[]>,
     actorId: string,
   ): Promise<void> {
     const common = { causeId: eventId, tipId: tip.id };
     const ask = rule.move === 'pass' ? '问题真的解决了吗？请在 7 天内点开告诉我们。' : '点开可查看详情。';
     const staff = new Set(
-      [...audiences].filter(([audience]) => audience !== 'reporter').flatMap(([, accounts]) => accounts),
+      [...told].filter(([audience]) => audience !== 'reporter').flatMap(([, accounts]) => accounts),
     );
     staff.delete(tip.reporterId);
     staff.delete(actorId);
@@ -82,8 +82,8 @@ export class TipNotices {
       })),
     ]);
     const followers = await this.followers.followersOf(manager, tip.id);
-    const told = new Set([...staff, tip.reporterId, actorId]);
-    for (const drafts of followerNotices(tip, eventId, rule, followers, told)) {
+    const already = new Set([...staff, tip.reporterId, actorId]);
+    for (const drafts of followerNotices(tip, eventId, rule, followers, already)) {
       await this.notices.add(manager, drafts);
     }
   }
