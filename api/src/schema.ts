@@ -10,11 +10,13 @@ import { Foundation1764000000000 } from './migrations/1764000000000-foundation';
 import { RoleInvitation1764100000000 } from './migrations/1764100000000-role-invitation';
 import { Jobs1764600000000 } from './migrations/1764600000000-jobs';
 import { CaseLoop1764200000000 } from './migrations/1764200000000-case-loop';
+import { Followers1764400000000 } from './migrations/1764400000000-followers';
 import { Notice } from './notices/notice.entity';
 import { LedgerAccount, LedgerEntry, LedgerPosting, PointsRule } from './points/points.entity';
 import { TipAlarm, TipClockSpan } from './tips/clocks/clock.entity';
 import { AlertPeriod } from './tips/limits/alert-period.entity';
 import { Category } from './tips/category.entity';
+import { TipFollower, TipFollowerVia } from './tips/duplicates/follower.entity';
 import { Tip, TipEvent, TipMedia } from './tips/tip.entity';
 
 /** Everything the application stores. */
@@ -40,6 +42,8 @@ export const schema: Schema = {
     TipAlarm,
     AlertPeriod,
     Department,
+    TipFollower,
+    TipFollowerVia,
     Notice,
     LedgerAccount,
     LedgerPosting,
@@ -50,6 +54,7 @@ export const schema: Schema = {
     Foundation1764000000000,
     RoleInvitation1764100000000,
     CaseLoop1764200000000,
+    Followers1764400000000,
     Jobs1764600000000,
   ],
 };

@@ -16,6 +16,7 @@ import { Categories } from './categories';
 import type { Severity } from './category.entity';
 import { TipClocks } from './clocks/tip-clocks';
 import { seatOf } from './holding';
+import { lockTips } from './duplicates/lock-tip';
 import { type Audience, type MoveInput, type MoveRule, type Patch, STATES, TITLES } from './lifecycle';
 import { SeatHolders } from './seat-holders';
 import { Tip, TipEvent, TipMedia } from './tip.entity';
@@ -36,6 +37,10 @@ export interface DecidedMove {
   note?: string;
   mediaIds?: string[];
 }
+
+/** The tip at the other end of a merge. */
+const othersOf = ({ tip, rule, input }: DecidedMove): string[] =>
+  [rule.move === 'unmerge' ? tip.mergedInto : (input.targetId ?? null)].filter((id) => id !== null);
 
 interface Facts {
   actingGridId: string | null;
@@ -70,6 +75,8 @@ export class StoreMove {
 
   private async store(manager: EntityManager, move: DecidedMove, facts: Facts): Promise<void> {
     const { tip, rule, actor, now } = move;
+    // Before any read: who follows is counted and told as it is when the move happens.
+    await lockTips(manager, tip.id, ...othersOf(move));
     const ticking = await this.clocks.plan(manager, tip, move.patch, now);
     const patch = { ...move.patch, ...ticking.patch };
     const where = { id: tip.id, version: tip.version };

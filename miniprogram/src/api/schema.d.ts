@@ -449,6 +449,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tips/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DuplicatesController_similar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tips/followed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DuplicatesController_followed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tips/{id}/followed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DuplicatesController_followedDetail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tips/{id}/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DuplicatesController_follow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tips/{id}/unfollow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DuplicatesController_unfollow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/hot-spots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HotSpotsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/points": {
         parameters: {
             query?: never;
@@ -955,6 +1051,124 @@ export interface components {
             items: components["schemas"]["StaffTip"][];
             nextCursor: string | null;
             counts: components["schemas"]["QueueCounts"];
+        };
+        SimilarTip: {
+            id: string;
+            categoryCode: string;
+            categoryName: string;
+            state: components["schemas"]["TipState"];
+            stateName: string;
+            gridName: string | null;
+            /** @description degrees, GCJ-02, centre of a 100 m cell */
+            lng: number;
+            lat: number;
+            /** Format: date-time */
+            submittedAt: string;
+            /** @description only after the check has passed */
+            thumbUrl: string | null;
+            /** @description metres, rounded up to tens */
+            distance: number;
+            /** @description the own report of the person asking */
+            mine: boolean;
+            following: boolean;
+        };
+        SimilarList: {
+            items: components["schemas"]["SimilarTip"][];
+        };
+        FollowedTip: {
+            id: string;
+            categoryCode: string;
+            categoryName: string;
+            state: components["schemas"]["TipState"];
+            stateName: string;
+            gridName: string | null;
+            /** @description degrees, GCJ-02, centre of a 100 m cell */
+            lng: number;
+            lat: number;
+            /** Format: date-time */
+            submittedAt: string;
+            /** @description only after the check has passed */
+            thumbUrl: string | null;
+            number: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            joinedAt: string;
+        };
+        FollowedPage: {
+            items: components["schemas"]["FollowedTip"][];
+            nextCursor: string | null;
+        };
+        FollowedDetail: {
+            id: string;
+            categoryCode: string;
+            categoryName: string;
+            state: components["schemas"]["TipState"];
+            stateName: string;
+            gridName: string | null;
+            /** @description degrees, GCJ-02, centre of a 100 m cell */
+            lng: number;
+            lat: number;
+            /** Format: date-time */
+            submittedAt: string;
+            /** @description only after the check has passed */
+            thumbUrl: string | null;
+            number: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            joinedAt: string;
+            gridId: string | null;
+            followers: number;
+            photos: components["schemas"]["Photo"][];
+            timeline: components["schemas"]["TimelineLine"][];
+        };
+        FollowBody: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+        };
+        StandingView: {
+            following: boolean;
+            followers: number;
+        };
+        HotSpotCategory: {
+            code: string;
+            name: string;
+            count: number;
+        };
+        HotSpotTip: {
+            id: string;
+            number: string;
+            categoryName: string;
+            state: components["schemas"]["TipState"];
+            stateName: string;
+            /** Format: date-time */
+            submittedAt: string;
+        };
+        HotSpotView: {
+            /** @description id of its oldest tip */
+            id: string;
+            /** @description degrees, GCJ-02, mean place of its tips */
+            lng: number;
+            lat: number;
+            /** @description grid of most of its tips; null outside every grid */
+            gridName: string | null;
+            count: number;
+            categories: components["schemas"]["HotSpotCategory"][];
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: date-time */
+            lastAt: string;
+            tips: components["schemas"]["HotSpotTip"][];
+        };
+        HotSpotList: {
+            /** @description days looked back */
+            days: number;
+            /** @description metres */
+            radius: number;
+            /** @description false: there were more tips or more places than are looked at */
+            complete: boolean;
+            items: components["schemas"]["HotSpotView"][];
         };
         RuleView: {
             code: string;
@@ -1599,6 +1813,143 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QueuePage"];
+                };
+            };
+        };
+    };
+    DuplicatesController_similar: {
+        parameters: {
+            query: {
+                /** @description degrees, GCJ-02 */
+                lng: number;
+                /** @description degrees, GCJ-02 */
+                lat: number;
+                categoryCode: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarList"];
+                };
+            };
+        };
+    };
+    DuplicatesController_followed: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedPage"];
+                };
+            };
+        };
+    };
+    DuplicatesController_followedDetail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedDetail"];
+                };
+            };
+        };
+    };
+    DuplicatesController_follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingView"];
+                };
+            };
+        };
+    };
+    DuplicatesController_unfollow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingView"];
+                };
+            };
+        };
+    };
+    HotSpotsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HotSpotList"];
                 };
             };
         };

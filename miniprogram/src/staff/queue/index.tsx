@@ -90,6 +90,9 @@ function Queue({ me }: { me: Me }) {
         <Text className="link" id="filters" onClick={() => setFilters(!filters)}>
           {filters ? '收起筛选' : '筛选和排序'}
         </Text>
+        <Text className="link" id="hot-spots" onClick={() => open('staff/hot-spots')}>
+          反复发生
+        </Text>
         <Text className="link" id="seats" onClick={() => open('staff/seats')}>
           席位与邀请码
         </Text>
