@@ -858,7 +858,7 @@ export interface components {
             thumbUrl: string;
         };
         /** @enum {string} */
-        Action: "submit" | "dispatch" | "accept" | "handle" | "pass" | "rework" | "confirm_fixed" | "say_not_fixed" | "reopen" | "uphold" | "order_rectify" | "return" | "escalate" | "assign" | "reroute" | "request_extension" | "approve_extension" | "reject_extension" | "request_hold" | "approve_hold" | "reject_hold" | "lift_hold" | "refer" | "refer_answer" | "refer_back" | "mark_major" | "judge" | "merge" | "unmerge" | "refuse" | "appeal" | "appeal_accept" | "appeal_reject" | "withdraw" | "auto_escalate";
+        Action: "submit" | "alarm" | "limits_changed" | "dispatch" | "accept" | "handle" | "pass" | "rework" | "confirm_fixed" | "say_not_fixed" | "reopen" | "uphold" | "order_rectify" | "return" | "escalate" | "assign" | "reroute" | "request_extension" | "approve_extension" | "reject_extension" | "request_hold" | "approve_hold" | "reject_hold" | "lift_hold" | "refer" | "refer_answer" | "refer_back" | "mark_major" | "judge" | "merge" | "unmerge" | "refuse" | "appeal" | "appeal_accept" | "appeal_reject" | "withdraw" | "auto_escalate";
         TimelineLine: {
             id: string;
             /** Format: date-time */
