@@ -1,14 +1,14 @@
 import type { Schema } from './core/database/data-source';
+import { JobLease } from './core/jobs/job-lease.entity';
 import { Media } from './core/media/media.entity';
 import { OutboxMessage } from './core/outbox/outbox-message.entity';
 import { Grid, GridPolygon } from './grids/grid.entity';
 import { Account, RefreshToken, RoleGrant, RoleInvitation, WechatIdentity } from './identity/account.entity';
+import { Department } from './identity/department.entity';
 import { Seat, SeatInvitation } from './identity/seat.entity';
 import { Foundation1764000000000 } from './migrations/1764000000000-foundation';
 import { RoleInvitation1764100000000 } from './migrations/1764100000000-role-invitation';
 import { Supervision1764300000000 } from './migrations/1764300000000-supervision';
-import { Notice } from './notices/notice.entity';
-import { LedgerAccount, LedgerEntry, LedgerPosting, PointsRule } from './points/points.entity';
 import {
   ListedCase,
   ListedCaseEntry,
@@ -18,12 +18,21 @@ import {
 } from './supervision/listed-case.entity';
 import { Meeting, MeetingTask, MeetingTip } from './supervision/meeting.entity';
 import { UpwardReport } from './supervision/upward-report.entity';
+import { Jobs1764600000000 } from './migrations/1764600000000-jobs';
+import { CaseLoop1764200000000 } from './migrations/1764200000000-case-loop';
+import { Followers1764400000000 } from './migrations/1764400000000-followers';
+import { Notice } from './notices/notice.entity';
+import { LedgerAccount, LedgerEntry, LedgerPosting, PointsRule } from './points/points.entity';
+import { TipAlarm, TipClockSpan } from './tips/clocks/clock.entity';
+import { AlertPeriod } from './tips/limits/alert-period.entity';
 import { Category } from './tips/category.entity';
+import { TipFollower, TipFollowerVia } from './tips/duplicates/follower.entity';
 import { Tip, TipEvent, TipMedia } from './tips/tip.entity';
 
 /** Everything the application stores. */
 export const schema: Schema = {
   entities: [
+    JobLease,
     OutboxMessage,
     Media,
     Grid,
@@ -39,6 +48,12 @@ export const schema: Schema = {
     Tip,
     TipEvent,
     TipMedia,
+    TipClockSpan,
+    TipAlarm,
+    AlertPeriod,
+    Department,
+    TipFollower,
+    TipFollowerVia,
     Notice,
     LedgerAccount,
     LedgerPosting,
@@ -54,5 +69,12 @@ export const schema: Schema = {
     MeetingTask,
     UpwardReport,
   ],
-  migrations: [Foundation1764000000000, RoleInvitation1764100000000, Supervision1764300000000],
+  migrations: [
+    Foundation1764000000000,
+    RoleInvitation1764100000000,
+    CaseLoop1764200000000,
+    Supervision1764300000000,
+    Followers1764400000000,
+    Jobs1764600000000,
+  ],
 };

@@ -32,7 +32,9 @@ export class SeatsService {
   async visible(principal: Principal): Promise<SeatRow[]> {
     const tree = await this.grids.tree();
     const ids = new Set(
-      principal.seats.flatMap(({ gridId }) => [gridId, ...tree.childrenOf(gridId).map((child) => child.id)]),
+      principal.seats
+        .filter(({ role }) => role !== 'department_staff')
+        .flatMap(({ gridId }) => [gridId, ...tree.childrenOf(gridId).map((child) => child.id)]),
     );
     if (principal.roles.has('admin') && tree.root) ids.add(tree.root.id);
     if (ids.size === 0) return [];
@@ -114,7 +116,10 @@ export class SeatsService {
     const now = this.clock.now();
     const seats = await this.database.manager.findBy(Seat, { gridId });
     const current = seats.filter(
-      (seat) => seat.startsAt <= now && (seat.endsAt === null || seat.endsAt > now),
+      (seat) =>
+        seat.role !== 'department_staff' &&
+        seat.startsAt <= now &&
+        (seat.endsAt === null || seat.endsAt > now),
     );
     return [...new Set(current.map((seat) => seat.personName).filter(Boolean))];
   }

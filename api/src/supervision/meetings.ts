@@ -13,6 +13,7 @@ import { type StaffTipCard, StaffTipsService } from '../tips/staff-tips.service'
 import { bodyHash } from './body-hash';
 import { endOfDay, instantOf } from './fields';
 import { Meeting, MeetingTask, MeetingTip, type Participant } from './meeting.entity';
+import { gridSeats } from './people';
 import type { ConcludeMeeting, NewMeeting, TaskField } from './meetings.dto';
 
 /** Joint meetings and what was agreed there (notice, items 8 to 10). */
@@ -29,7 +30,9 @@ export class Meetings {
   async create(me: Principal, body: NewMeeting): Promise<{ id: string; repeated: boolean }> {
     const earlier = await this.earlier(me, body);
     if (earlier) return { id: earlier, repeated: true };
-    const seat = [...me.seats].sort((a, b) => a.level - b.level).find(({ level }) => level <= 2);
+    const seat = gridSeats(me)
+      .sort((a, b) => a.level - b.level)
+      .find(({ level }) => level <= 2);
     if (!seat) throw forbidden();
     const tips = await this.tips.require(me, body.tipIds);
     const meeting: Meeting = {
@@ -217,7 +220,7 @@ export class Meetings {
 
 /** Those who called it, and the level above, write the minutes. */
 export function mayConclude(me: Principal, meeting: Meeting): boolean {
-  return me.roles.has('office') || me.seats.some(({ gridId }) => gridId === meeting.gridId);
+  return me.roles.has('office') || gridSeats(me).some(({ gridId }) => gridId === meeting.gridId);
 }
 
 function participant({ unit, name }: Participant): Participant {

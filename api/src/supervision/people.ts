@@ -1,12 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Principal } from '../core/auth/principal';
+import type { Principal, PrincipalSeat } from '../core/auth/principal';
 import { Database } from '../core/database/database';
 import { GridsService } from '../grids/grids.service';
 import { actingSeat, rolesInScope } from '../identity';
 import { IdentityService } from '../identity/identity.service';
 import type { ListedCase } from './listed-case.entity';
 import type { ListedAudience, ListedPerson } from './listed-moves';
+
+/** Seats on grids: a department's people sit beside the subdistrict's, not for it. */
+export const gridSeats = (me: Principal): PrincipalSeat[] =>
+  me.seats.filter((seat) => seat.role !== 'department_staff');
 
 /** Who is who for a listed case: for the guard and for notices. */
 @Injectable()
@@ -21,7 +25,7 @@ export class People {
     return {
       accountId: me.accountId,
       rolesInScope: rolesInScope(me, gridId, await this.grids.tree()),
-      seatGrids: new Set(me.seats.map((seat) => seat.gridId)),
+      seatGrids: new Set(gridSeats(me).map((seat) => seat.gridId)),
     };
   }
 

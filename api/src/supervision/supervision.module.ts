@@ -11,6 +11,7 @@ import { Meetings } from './meetings';
 import { MeetingsController } from './meetings.controller';
 import { MoveListedAction } from './move-listed';
 import { People } from './people';
+import { ProposeLate } from './propose-late';
 import { SupervisionService } from './supervision.service';
 import { UpwardController } from './upward.controller';
 import { UpwardReports } from './upward-reports';
@@ -20,6 +21,7 @@ import { UpwardReports } from './upward-reports';
   controllers: [ListedController, MeetingsController, UpwardController],
   providers: [
     SupervisionService,
+    ProposeLate,
     ListCaseAction,
     MoveListedAction,
     ListedViews,

@@ -53,7 +53,7 @@ export class StaffTipsService {
     if (ids.length === 0) return [];
     const rows = await this.database.manager.findBy(Tip, { id: In([...ids]) });
     const tree = await this.grids.tree();
-    const seen = rows.filter((tip) => rolesInScope(me, tip.gridId, tree).size > 0);
+    const seen = rows.filter((tip) => rolesInScope(me, tip, tree).size > 0);
     const cards = new Map((await this.cards(seen)).map((card) => [card.id, card]));
     return ids.flatMap((id) => cards.get(id) ?? []);
   }
@@ -105,7 +105,7 @@ export class StaffTipsService {
           staff: tree.get(event.actorGridId ?? '')?.fullName ?? '工作人员',
         }[event.actorKind],
         gridId: event.actorKind === 'staff' ? event.actorGridId : null,
-        note: event.note,
+        note: [event.detail, event.note].filter(Boolean).join('。') || null,
       })),
     };
   }

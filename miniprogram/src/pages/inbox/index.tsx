@@ -12,6 +12,9 @@ import { setUnread } from '../../lib/session';
 import { ago } from '../../lib/time';
 import { explain } from '../../lib/ui';
 
+/** A tip that is followed is another person's: it has a page that shows less. */
+const pageOf = ({ kind }: Notice) => (kind === 'followed' ? 'pages/followed' : 'pages/tip');
+
 function Inbox({ accountId }: { accountId: string }) {
   const notices = usePages<Notice>(getNotices, [accountId]);
   const read = async (what: { ids: string[] } | { all: true }) => {
@@ -20,7 +23,7 @@ function Inbox({ accountId }: { accountId: string }) {
   };
   const show = async (notice: Notice) => {
     if (notice.readAt === null) await read({ ids: [notice.id] });
-    if (notice.tipId !== null) open('pages/tip', { id: notice.tipId });
+    if (notice.tipId !== null) open(pageOf(notice), { id: notice.tipId });
   };
   return (
     <Answer asked={notices}>
