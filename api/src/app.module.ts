@@ -14,6 +14,7 @@ import { NoticesModule } from './notices/notices.module';
 import { PointsModule } from './points/points.module';
 import { schema } from './schema';
 import { SettingsController } from './settings.controller';
+import { ConversationModule } from './tips/conversation/conversation.module';
 import { TipsModule } from './tips/tips.module';
 
 @Module({})
@@ -34,6 +35,7 @@ export class AppModule {
         GridsModule,
         NoticesModule,
         TipsModule,
+        ConversationModule,
         PointsModule,
       ],
       controllers: [SettingsController],

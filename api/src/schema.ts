@@ -6,9 +6,12 @@ import { Account, RefreshToken, RoleGrant, RoleInvitation, WechatIdentity } from
 import { Seat, SeatInvitation } from './identity/seat.entity';
 import { Foundation1764000000000 } from './migrations/1764000000000-foundation';
 import { RoleInvitation1764100000000 } from './migrations/1764100000000-role-invitation';
+import { Conversation1764500000000 } from './migrations/1764500000000-conversation';
 import { Notice } from './notices/notice.entity';
 import { LedgerAccount, LedgerEntry, LedgerPosting, PointsRule } from './points/points.entity';
 import { Category } from './tips/category.entity';
+import { TipMessage, TipMessageMedia, TipWaiting } from './tips/conversation/conversation.entity';
+import { ResponseTemplate } from './tips/templates/template.entity';
 import { Tip, TipEvent, TipMedia } from './tips/tip.entity';
 
 /** Everything the application stores. */
@@ -34,6 +37,10 @@ export const schema: Schema = {
     LedgerPosting,
     LedgerEntry,
     PointsRule,
+    TipMessage,
+    TipMessageMedia,
+    TipWaiting,
+    ResponseTemplate,
   ],
-  migrations: [Foundation1764000000000, RoleInvitation1764100000000],
+  migrations: [Foundation1764000000000, RoleInvitation1764100000000, Conversation1764500000000],
 };

@@ -16,6 +16,7 @@ import { TipsService } from './tips.service';
   imports: [GridsModule, NoticesModule, PointsModule],
   controllers: [TipsController],
   providers: [TipsService, TipViews, Submit, MakeMove, Queue, Categories, SeatHolders, TipNotices],
+  exports: [TipsService, SeatHolders],
 })
 export class TipsModule implements OnApplicationBootstrap {
   constructor(private readonly categories: Categories) {}
