@@ -24,6 +24,7 @@ export default defineAppConfig({
         'seats/index',
         'outbox/index',
         'boundaries/index',
+        'templates/index',
       ],
     },
   ],

@@ -11,6 +11,7 @@ import { useAsk } from '../../lib/ask';
 import { open, parameter } from '../../lib/navigate';
 import { isPlain } from '../../moves/answer';
 import { makePlainMove } from '../../moves/make';
+import { Talk } from '../../talk/Talk';
 import { Limits } from './Limits';
 
 /** The page on which a move is made, by what it needs; null when a confirmation is enough. */
@@ -65,6 +66,7 @@ function Case({ id }: { id: string }) {
         <>
           <Limits tip={tip} />
           <Actions tip={tip} onMade={made} />
+          <Talk tipId={tip.id} state={tip.state} />
           <TipBody tip={tip} />
         </>
       )}
