@@ -77,7 +77,7 @@ describe('question and answer on a case', () => {
     expect(await resident.page.locator('.message-body >> visible=true').allInnerTexts()).not.toContain(
       '请问具体在什么位置',
     );
-    await resident.look('inbox');
+    await resident.look('inbox-question');
     await resident.press('.message');
     await resident.sees('请问具体在什么位置');
     await resident.sees('对方在等您回答');
