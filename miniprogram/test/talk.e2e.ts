@@ -63,7 +63,7 @@ describe('question and answer on a case', () => {
     await head.press('#template-where');
     await head.look('staff-talk-write');
     await head.press('#talk-ask');
-    await head.sees('等待举报人回复已');
+    await head.sees('等待举报人回复');
     await head.look('staff-talk-waiting');
   });
 

@@ -22,6 +22,11 @@ describe('waiting in words', () => {
     expect(waitingText(open, 'staff', NOW)).toBe('等待举报人回复已 2小时');
     expect(waitingText(open, 'reporter', NOW)).toBe('对方在等您回答，已 2小时');
   });
+  it('has just begun', () => {
+    const now = { since: '2026-11-24T09:59:30.000Z', totalSeconds: 30 };
+    expect(waitingText(now, 'staff', NOW)).toBe('等待举报人回复');
+    expect(waitingText(now, 'reporter', NOW)).toBe('对方在等您回答');
+  });
   it('is told to staff afterwards, and not at all when nobody waited', () => {
     expect(waitingText({ since: null, totalSeconds: 2400 }, 'staff', NOW)).toBe('等举报人回复共用了 40分钟');
     expect(waitingText({ since: null, totalSeconds: 2400 }, 'reporter', NOW)).toBeNull();

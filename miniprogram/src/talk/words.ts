@@ -20,9 +20,8 @@ export function waitingText(waiting: WaitingView, side: 'reporter' | 'staff', no
   const total = waiting.totalSeconds;
   if (waiting.since !== null) {
     const seconds = Math.max(0, Math.floor((now - Date.parse(waiting.since)) / 1000));
-    return side === 'staff'
-      ? `等待举报人回复已 ${elapsed(seconds)}`
-      : `对方在等您回答，已 ${elapsed(seconds)}`;
+    const long = seconds < 60 ? '' : `已 ${elapsed(seconds)}`;
+    return side === 'staff' ? `等待举报人回复${long}` : `对方在等您回答${long && `，${long}`}`;
   }
   return side === 'staff' && total > 0 ? `等举报人回复共用了 ${elapsed(total)}` : null;
 }
