@@ -1,22 +1,31 @@
 import type { Schema } from './core/database/data-source';
+import { JobLease } from './core/jobs/job-lease.entity';
 import { Media } from './core/media/media.entity';
 import { OutboxMessage } from './core/outbox/outbox-message.entity';
 import { Grid, GridPolygon } from './grids/grid.entity';
 import { Account, RefreshToken, RoleGrant, RoleInvitation, WechatIdentity } from './identity/account.entity';
+import { Department } from './identity/department.entity';
 import { Seat, SeatInvitation } from './identity/seat.entity';
 import { Foundation1764000000000 } from './migrations/1764000000000-foundation';
 import { RoleInvitation1764100000000 } from './migrations/1764100000000-role-invitation';
 import { Conversation1764500000000 } from './migrations/1764500000000-conversation';
+import { Jobs1764600000000 } from './migrations/1764600000000-jobs';
+import { CaseLoop1764200000000 } from './migrations/1764200000000-case-loop';
+import { Followers1764400000000 } from './migrations/1764400000000-followers';
 import { Notice } from './notices/notice.entity';
 import { LedgerAccount, LedgerEntry, LedgerPosting, PointsRule } from './points/points.entity';
+import { TipAlarm, TipClockSpan } from './tips/clocks/clock.entity';
+import { AlertPeriod } from './tips/limits/alert-period.entity';
 import { Category } from './tips/category.entity';
 import { TipMessage, TipMessageMedia, TipWaiting } from './tips/conversation/conversation.entity';
 import { ResponseTemplate } from './tips/templates/template.entity';
+import { TipFollower, TipFollowerVia } from './tips/duplicates/follower.entity';
 import { Tip, TipEvent, TipMedia } from './tips/tip.entity';
 
 /** Everything the application stores. */
 export const schema: Schema = {
   entities: [
+    JobLease,
     OutboxMessage,
     Media,
     Grid,
@@ -32,6 +41,12 @@ export const schema: Schema = {
     Tip,
     TipEvent,
     TipMedia,
+    TipClockSpan,
+    TipAlarm,
+    AlertPeriod,
+    Department,
+    TipFollower,
+    TipFollowerVia,
     Notice,
     LedgerAccount,
     LedgerPosting,
@@ -42,5 +57,12 @@ export const schema: Schema = {
     TipWaiting,
     ResponseTemplate,
   ],
-  migrations: [Foundation1764000000000, RoleInvitation1764100000000, Conversation1764500000000],
+  migrations: [
+    Foundation1764000000000,
+    RoleInvitation1764100000000,
+    CaseLoop1764200000000,
+    Followers1764400000000,
+    Conversation1764500000000,
+    Jobs1764600000000,
+  ],
 };

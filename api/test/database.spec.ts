@@ -76,10 +76,11 @@ describe('database', () => {
     if (seen) expect(await seen).toBe(true);
   });
 
-  it('refuses a transaction inside a transaction', async () => {
-    await expect(database.transaction(() => database.transaction(() => Promise.resolve(1)))).rejects.toThrow(
-      'inside',
-    );
+  it('refuses a transaction inside a transaction where it would wait for itself', async () => {
+    const nested = database.transaction(() => database.transaction(() => Promise.resolve(1)));
+    if (dataSource.options.type === 'better-sqlite3') await expect(nested).rejects.toThrow('inside');
+    // MySQL is not watched (see context.ts): there it is a second transaction on a second connection.
+    else expect(await nested).toBe(1);
   });
 
   it('runs again after a dead-lock, so that opposite orders both succeed', async () => {

@@ -52,7 +52,7 @@ describe('the journey: report, grid, handled, checked, feedback, points', () => 
     const queue = await h.call<{ items: { id: string }[] }>('GET', '/staff/queue', { token: head });
     expect(queue.body.items.map((item) => item.id)).toContain(tip.id);
     const seen = await detail(head);
-    expect(seen.moves.map((m) => m.move)).toEqual(['accept', 'handle']);
+    expect(seen.moves.slice(0, 2).map((m) => m.move)).toEqual(['accept', 'handle']);
     expect(JSON.stringify(seen)).not.toContain('oDEMO');
     expect(seen.mine).toBe(false);
     const task = await h.call<{ items: { kind: string; tipId: string }[] }>('GET', '/notices', {

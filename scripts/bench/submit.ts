@@ -75,6 +75,7 @@ async function main(): Promise<void> {
     LOG_LEVEL: 'warn',
     // The worker sends what was submitted; the floor has none, so neither runs while the submissions are measured.
     OUTBOX_POLL_MS: '0',
+    JOBS_POLL_MS: '0',
     // One bench person reports more in a second than a real one in a year; counting stays on, at a limit out of reach.
     RATE_ACCOUNT: '9999999/60',
     RATE_SUBMIT: '9999999/600',

@@ -25,6 +25,7 @@ async function served() {
     MEDIA_DIR: join(folder, 'media'),
     LOG_LEVEL: 'warn',
     OUTBOX_POLL_MS: '0',
+    JOBS_POLL_MS: '0',
     ACCESS_TOKEN_SECRET: secret(),
     MEDIA_URL_SECRET: secret(),
     FIELD_KEY: secret(),

@@ -4,11 +4,14 @@ import { ThrottlerStorage } from '@nestjs/throttler';
 import { DataSource } from 'typeorm';
 import { AccessTokens } from './auth/access-token';
 import { AuthGuard } from './auth/guard';
+import { CalendarService } from './calendar/calendar.service';
 import { Clock } from './clock';
 import { Config } from './config/config';
 import { Database } from './database/database';
+import { DomainEvents } from './events/domain-events';
 import { HealthController } from './http/health.controller';
 import { ProblemFilter } from './http/problem.filter';
+import { JobsService } from './jobs/jobs.service';
 import { Log } from './log/log';
 import { MediaController } from './media/media.controller';
 import { MediaService } from './media/media.service';
@@ -25,8 +28,11 @@ export class CoreModule {
   static with(config: Config): DynamicModule {
     const shared = [
       Clock,
+      CalendarService,
+      DomainEvents,
       Log,
       AccessTokens,
+      JobsService,
       OutboxService,
       MediaService,
       { provide: Config, useValue: config },

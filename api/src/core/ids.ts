@@ -1,17 +1,5 @@
-import { randomFillSync } from 'node:crypto';
 import { monotonicFactory } from 'ulid';
-
-const pool = new Uint32Array(1024);
-let used = pool.length;
-
-/** Cryptographic randomness from a pool: ulid's own source makes one system call per character. */
-function random(): number {
-  if (used === pool.length) {
-    randomFillSync(pool);
-    used = 0;
-  }
-  return (pool[used++] ?? 0) / 2 ** 32;
-}
+import { random } from './random';
 
 const next = monotonicFactory(random);
 

@@ -4,6 +4,8 @@ import { GridsModule } from '../grids/grids.module';
 import { NoticesModule } from '../notices/notices.module';
 import { AdminInvitationsService } from './admin-invitations.service';
 import { ClaimsService } from './claims.service';
+import { DepartmentsController } from './departments.controller';
+import { DepartmentsService } from './departments.service';
 import { IdentityController } from './identity.controller';
 import { IdentityService } from './identity.service';
 import { Principals } from './principals';
@@ -19,13 +21,14 @@ export class IdentityModule {
       module: IdentityModule,
       global: true,
       imports: [GridsModule, NoticesModule, login],
-      controllers: [IdentityController],
+      controllers: [IdentityController, DepartmentsController],
       providers: [
         IdentityService,
         Sessions,
         SeatsService,
         AdminInvitationsService,
         ClaimsService,
+        DepartmentsService,
         Principals,
         RosterImport,
         { provide: PrincipalSource, useExisting: Principals },
@@ -35,6 +38,7 @@ export class IdentityModule {
         SeatsService,
         AdminInvitationsService,
         ClaimsService,
+        DepartmentsService,
         RosterImport,
         PrincipalSource,
       ],

@@ -75,7 +75,18 @@ export class IdentityService {
     return row?.openid ?? null;
   }
 
-  /** Accounts that hold a seat on one of these grids now. */
+  /** Accounts that hold a seat of this department now. */
+  async departmentHolders(manager: EntityManager, departmentId: string): Promise<string[]> {
+    const now = this.clock.now();
+    const seats = await manager.findBy(Seat, { departmentId });
+    return seats.flatMap((seat) =>
+      seat.accountId !== null && seat.startsAt <= now && (seat.endsAt === null || seat.endsAt > now)
+        ? [seat.accountId]
+        : [],
+    );
+  }
+
+  /** Accounts that hold a seat on one of these grids now; a department's people are not the grid's. */
   async seatHolders(
     manager: EntityManager,
     gridIds: readonly string[],
@@ -84,7 +95,10 @@ export class IdentityService {
     const now = this.clock.now();
     const seats = await manager.findBy(Seat, { gridId: In([...gridIds]) });
     return seats.flatMap((seat) =>
-      seat.accountId !== null && seat.startsAt <= now && (seat.endsAt === null || seat.endsAt > now)
+      seat.accountId !== null &&
+      seat.role !== 'department_staff' &&
+      seat.startsAt <= now &&
+      (seat.endsAt === null || seat.endsAt > now)
         ? [{ accountId: seat.accountId, gridId: seat.gridId, role: seat.role }]
         : [],
     );

@@ -51,7 +51,13 @@ export class Principals extends PrincipalSource {
     return {
       accountId,
       roles,
-      seats: seats.map(({ id, role, gridId }) => ({ id, role, gridId, level: SEAT_LEVEL[role] ?? 3 })),
+      seats: seats.map(({ id, role, gridId, departmentId }) => ({
+        id,
+        role,
+        gridId,
+        departmentId,
+        level: SEAT_LEVEL[role] ?? 3,
+      })),
     };
   }
 }

@@ -10,6 +10,8 @@ export class Seat {
   @Id() id!: string;
   @Ref() gridId!: string;
   @Str(20) role!: Role;
+  /** Of `department_staff`, whose seat is on the root grid. */
+  @Ref({ optional: true }) departmentId!: string | null;
   /** As on the published roster. */
   @Str(20) personName!: string;
   /** The account that claimed the seat. */

@@ -32,7 +32,9 @@ export class SeatsService {
   async visible(principal: Principal): Promise<SeatRow[]> {
     const tree = await this.grids.tree();
     const ids = new Set(
-      principal.seats.flatMap(({ gridId }) => [gridId, ...tree.childrenOf(gridId).map((child) => child.id)]),
+      principal.seats
+        .filter(({ role }) => role !== 'department_staff')
+        .flatMap(({ gridId }) => [gridId, ...tree.childrenOf(gridId).map((child) => child.id)]),
     );
     if (principal.roles.has('admin') && tree.root) ids.add(tree.root.id);
     if (ids.size === 0) return [];

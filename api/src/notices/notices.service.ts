@@ -7,6 +7,7 @@ import { newId } from '../core/ids';
 import { OutboxService } from '../core/outbox/outbox.service';
 import { Notice } from './notice.entity';
 
+export type { Notice };
 export const PUSH_TOPIC = 'wechat.subscribe';
 
 export interface NoticeDraft {

@@ -1,21 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type FindOptionsWhere, In, IsNull, LessThan } from 'typeorm';
-import type { Principal, Role } from '../core/auth/principal';
+import type { Principal } from '../core/auth/principal';
 import { Database } from '../core/database/database';
 import { GridsService } from '../grids/grids.service';
-import { gridsInScope } from '../identity';
-import { MOVES, type TipState } from './lifecycle';
+import { departmentsInScope, gridsInScope } from '../identity';
+import type { TipState } from './lifecycle';
 import { Tip } from './tip.entity';
+import { HOLDER_STATES, toDo, whereToDo } from './to-do';
 import type { Scope } from './tips.dto';
-
-/** States in which one of these roles has the next move; read off the table. */
-export function statesToDo(roles: Iterable<Role>): TipState[] {
-  const mine = new Set(roles);
-  const states = MOVES.filter(
-    (rule) => rule.actor !== 'reporter' && rule.actor.some((role) => mine.has(role)),
-  ).flatMap((rule) => rule.from);
-  return [...new Set(states)];
-}
 
 /** The staff queue: what is to do, one's own grids, and everything in scope. */
 @Injectable()
@@ -49,16 +41,20 @@ export class Queue {
   private async where(me: Principal, scope: Scope): Promise<FindOptionsWhere<Tip>[]> {
     const tree = await this.grids.tree();
     const all = [...gridsInScope(me, tree)];
-    const own = me.seats.flatMap((seat) => [
-      seat.gridId,
-      ...tree.childrenOf(seat.gridId).map((child) => child.id),
-    ]);
+    const own = me.seats
+      .filter((seat) => seat.role !== 'department_staff')
+      .flatMap((seat) => [seat.gridId, ...tree.childrenOf(seat.gridId).map((child) => child.id)]);
+    const departments = [...departmentsInScope(me)];
+    const assigned = departments.length > 0 ? [{ departmentId: In(departments) }] : [];
     const triage = me.roles.has('office') ? [{ gridId: IsNull() }] : [];
-    if (scope === 'mine') return own.length > 0 ? [{ gridId: In(own) }, ...triage] : triage;
-    if (scope === 'all') return all.length > 0 ? [{ gridId: In(all) }, ...triage] : triage;
-    const states = statesToDo(me.roles);
-    if (all.length === 0 || states.length === 0) return [];
-    return [{ gridId: In(all), state: In(states) }, ...triage.map((one) => ({ ...one, state: In(states) }))];
+    const within = (ids: readonly string[]) => (ids.length > 0 ? [{ gridId: In([...ids]) }] : []);
+    if (scope === 'mine') return [...within(own), ...triage, ...assigned];
+    if (scope === 'all') return [...within(all), ...triage, ...assigned];
+    const places = [...within(all), ...triage];
+    return [
+      ...toDo(me.roles).flatMap((one) => places.map((place) => ({ ...place, ...whereToDo(one) }))),
+      ...assigned.map((one) => ({ ...one, state: In(HOLDER_STATES) })),
+    ];
   }
 }
 

@@ -5,7 +5,7 @@ import { IdentityService } from '../identity/identity.service';
 
 const FRESH_MS = 10_000;
 
-/** Who is to be told on a grid: accounts of its seats, remembered for ten seconds (asked at every submission). */
+/** Who is to be told: accounts of seats, remembered for ten seconds (asked at every submission). */
 @Injectable()
 export class SeatHolders {
   private readonly known = new Map<string, { accounts: string[]; at: number }>();
@@ -18,12 +18,25 @@ export class SeatHolders {
 
   async of(gridId: string | null): Promise<string[]> {
     if (!gridId) return [];
+    return this.remembered(gridId, async () => {
+      const seats = await this.identity.seatHolders(this.database.manager, [gridId]);
+      return [...new Set(seats.map((seat) => seat.accountId))];
+    });
+  }
+
+  /** The people of a department. */
+  ofDepartment(departmentId: string): Promise<string[]> {
+    return this.remembered(departmentId, () =>
+      this.identity.departmentHolders(this.database.manager, departmentId),
+    );
+  }
+
+  private async remembered(id: string, ask: () => Promise<string[]>): Promise<string[]> {
     const now = this.clock.now().getTime();
-    const cached = this.known.get(gridId);
+    const cached = this.known.get(id);
     if (cached && Math.abs(now - cached.at) < FRESH_MS) return cached.accounts;
-    const seats = await this.identity.seatHolders(this.database.manager, [gridId]);
-    const accounts = [...new Set(seats.map((seat) => seat.accountId))];
-    this.known.set(gridId, { accounts, at: now });
+    const accounts = await ask();
+    this.known.set(id, { accounts, at: now });
     return accounts;
   }
 }

@@ -9,12 +9,19 @@ import { newId } from '../core/ids';
 import { MediaService } from '../core/media/media.service';
 import { sha256 } from '../core/sealed';
 import { GridsService } from '../grids/grids.service';
-import { describeRouting } from '../grids';
+import { DomainEvents } from '../core/events/domain-events';
 import { Categories } from './categories';
+import { TipClockSpan } from './clocks/clock.entity';
+import { TipClocks } from './clocks/tip-clocks';
+import { holdingGrid } from './holding';
+import { Limits } from './limits/limits.service';
 import { trackingNumber } from './numbering';
+import { Router } from './routing/router';
 import { SeatHolders } from './seat-holders';
 import { Tip, TipEvent, TipMedia } from './tip.entity';
 import { TipNotices } from './tip-notices';
+import { fresh } from './new-tip';
+import { tipSubmitted } from './tips.events';
 import type { SubmitTip } from './tips.dto';
 
 const NUMBER_ATTEMPTS = 5;
@@ -34,6 +41,10 @@ export class Submit {
     private readonly media: MediaService,
     private readonly holders: SeatHolders,
     private readonly notices: TipNotices,
+    private readonly router: Router,
+    private readonly limits: Limits,
+    private readonly clocks: TipClocks,
+    private readonly events: DomainEvents,
   ) {}
 
   /**
@@ -44,10 +55,10 @@ export class Submit {
   async run(reporter: Principal, body: SubmitTip): Promise<{ tip: Tip; repeated: boolean }> {
     const category = await this.categories.byCode(body.categoryCode);
     if (!category) throw invalid('categoryCode', '请选择污染类型');
-    const located = await this.grids.locate(body.lng, body.lat);
-    const tree = await this.grids.tree();
     const now = this.clock.now();
+    const route = await this.router.route(category, body.lng, body.lat, now);
     const tip: Tip = {
+      ...fresh(await this.limits.of(category, now), route, now),
       id: newId(),
       number: trackingNumber(now),
       reporterId: reporter.accountId,
@@ -60,23 +71,21 @@ export class Submit {
       lng: body.lng,
       lat: body.lat,
       occurrence: body.occurrence,
-      gridId: located?.gridId ?? null,
-      routing: describeRouting(located, tree),
-      state: located ? 'dispatched' : 'triage',
       version: 1,
       handlerId: null,
       submittedAt: now,
       updatedAt: now,
-      dispatchedAt: located ? now : null,
       closedAt: null,
       feedback: null,
       outcome: null,
     };
-    const audience = await this.holders.of(located?.gridId ?? tree.root?.id ?? null);
+    const started = this.clocks.atStart(tip);
+    Object.assign(tip, started.patch);
+    const audience = await this.holders.of(holdingGrid(tip, await this.grids.tree()));
     for (let attempt = 1; ; attempt++) {
       try {
         await this.database.transaction((manager) =>
-          this.store(manager, tip, body.mediaIds, audience, category.name),
+          this.store(manager, tip, started.spans, body.mediaIds, audience, category.name),
         );
         return { tip, repeated: false };
       } catch (error) {
@@ -93,15 +102,24 @@ export class Submit {
   private async store(
     manager: EntityManager,
     tip: Tip,
+    spans: readonly TipClockSpan[],
     mediaIds: readonly string[],
     audience: readonly string[],
     categoryName: string,
   ): Promise<void> {
     // First, so that a repeat is recognised before anything else is done.
     await insertRows(manager, Tip, [tip]);
+    await insertRows(manager, TipClockSpan, spans);
     await this.media.requireOwn(manager, tip.reporterId, mediaIds);
     const submitted = newId();
-    const common = { tipId: tip.id, at: tip.submittedAt, note: null, outcome: null, actorGridId: null };
+    const common = {
+      tipId: tip.id,
+      at: tip.submittedAt,
+      note: null,
+      outcome: null,
+      actorGridId: null,
+      detail: null,
+    };
     const events: TipEvent[] = [
       {
         ...common,
@@ -140,6 +158,7 @@ export class Submit {
       })),
     );
     await this.notices.submitted(manager, tip, submitted, audience, categoryName);
+    await this.events.emit(manager, tipSubmitted, { tip, eventId: submitted });
   }
 
   private async earlier(tip: Tip): Promise<Tip | null> {

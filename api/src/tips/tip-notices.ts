@@ -1,13 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { NoticesService } from '../notices/notices.service';
+import { followerNotices } from './duplicates/follower-notices';
+import { Followers } from './duplicates/followers.service';
 import type { Audience, MoveRule } from './lifecycle';
 import type { Tip } from './tip.entity';
 
 /** What people are told about a tip. Staff never read who reported it; the reporter never reads who handled it. */
 @Injectable()
 export class TipNotices {
-  constructor(private readonly notices: NoticesService) {}
+  constructor(
+    private readonly notices: NoticesService,
+    private readonly followers: Followers,
+  ) {}
 
   async submitted(
     manager: EntityManager,
@@ -45,15 +50,15 @@ export class TipNotices {
     eventId: string,
     rule: MoveRule,
     told: ReadonlyMap<Audience, readonly string[]>,
-    actorId: string,
+    actorId: string | null,
+    detail: string | null,
   ): Promise<void> {
     const common = { causeId: eventId, tipId: tip.id };
     const ask = rule.move === 'pass' ? '问题真的解决了吗？请在 7 天内点开告诉我们。' : '点开可查看详情。';
-    const staff = new Set(
-      [...told].filter(([audience]) => audience !== 'reporter').flatMap(([, accounts]) => accounts),
-    );
+    const staff = new Set([...told.values()].flat());
     staff.delete(tip.reporterId);
-    staff.delete(actorId);
+    if (actorId !== null) staff.delete(actorId);
+    const more = detail === null ? '' : `（${detail}）`;
     await this.notices.add(manager, [
       ...(rule.tells.includes('reporter')
         ? [
@@ -62,7 +67,7 @@ export class TipNotices {
               accountId: tip.reporterId,
               kind: 'tip',
               title: rule.title,
-              body: `您的举报 ${tip.number}：${rule.title}。${ask}`,
+              body: `您的举报 ${tip.number}：${rule.title}${more}。${ask}`,
               push: true,
             },
           ]
@@ -72,9 +77,14 @@ export class TipNotices {
         accountId,
         kind: 'task',
         title: rule.title,
-        body: `编号 ${tip.number}：${rule.title}。`,
+        body: `编号 ${tip.number}：${rule.title}${more}。`,
         push: false,
       })),
     ]);
+    const followers = await this.followers.followersOf(manager, tip.id);
+    const already = new Set([...staff, tip.reporterId, ...(actorId === null ? [] : [actorId])]);
+    for (const drafts of followerNotices(tip, eventId, rule, followers, already)) {
+      await this.notices.add(manager, drafts);
+    }
   }
 }

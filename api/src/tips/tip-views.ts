@@ -7,13 +7,14 @@ import { MediaService, type PhotoView } from '../core/media/media.service';
 import type { GridTree } from '../grids';
 import { GridsService } from '../grids/grids.service';
 import { rolesInScope } from '../identity';
+import { CaseViews } from './case-views';
 import { Categories } from './categories';
 import type { Category } from './category.entity';
-import { openMoves, type MoveRule, OUTCOMES, ruleOf, STATES, TITLES } from './lifecycle';
+import { openMoves, OUTCOMES, STATES, TITLES } from './lifecycle';
 import { Tip, TipEvent, TipMedia } from './tip.entity';
+import { moveView } from './move-view';
 import type {
   CategoryView,
-  MoveView,
   StaffTip,
   TimelineLine,
   TipDetail,
@@ -34,6 +35,7 @@ export class TipViews {
     private readonly grids: GridsService,
     private readonly categories: Categories,
     private readonly media: MediaService,
+    private readonly cases: CaseViews,
   ) {}
 
   async receipt(tip: Tip): Promise<TipReceipt> {
@@ -81,20 +83,20 @@ export class TipViews {
 
   async staff(tips: readonly Tip[]): Promise<Map<string, StaffTip>> {
     const summaries = await this.summaries(tips);
-    const categories = await this.categories.byId();
+    const cases = await this.cases.of(tips);
     const tree = await this.grids.tree();
     return new Map(
       tips.flatMap((tip) => {
         const summary = summaries.get(tip.id);
-        if (!summary) return [];
-        const severity = categories.get(tip.categoryId)?.severity ?? 'ordinary';
+        const standing = cases.get(tip.id);
+        if (!summary || !standing) return [];
         const communityName = gridView(tip.gridId, tree)?.communityName ?? '';
         return [
           [
             tip.id,
             {
               ...summary,
-              severity,
+              ...standing,
               communityName,
               elapsedSeconds: this.elapsed(tip),
               occurrence: tip.occurrence,
@@ -125,7 +127,7 @@ export class TipViews {
     const photosOf = (eventId: string) =>
       links.filter((link) => link.eventId === eventId).flatMap((link) => photos.get(link.mediaId) ?? []);
     const isReporter = tip.reporterId === me.accountId;
-    const person = { accountId: me.accountId, isReporter, rolesInScope: rolesInScope(me, tip.gridId, tree) };
+    const person = { accountId: me.accountId, isReporter, rolesInScope: rolesInScope(me, tip, tree) };
     return {
       ...summary,
       needsFeedback: isReporter && summary.needsFeedback,
@@ -137,11 +139,14 @@ export class TipViews {
       routing: tip.routing,
       version: tip.version,
       photos: photosOf(events[0]?.id ?? ''),
-      timeline: events.map((event) => line(event, tree, event.action === 'submit' ? [] : photosOf(event.id))),
+      timeline: events.map((event) =>
+        timelineLine(event, tree, event.action === 'submit' ? [] : photosOf(event.id)),
+      ),
       moves: openMoves(tip, person, this.clock.now()).map(moveView),
       elapsedSeconds: this.elapsed(tip),
       category: categoryView(category),
       mine: isReporter,
+      ...(await this.cases.detail(tip)),
     };
   }
 
@@ -185,23 +190,10 @@ export function categoryView({
   return { code, name, severity, acceptLimit, handleLimit, hint };
 }
 
-function moveView({ move, label, needs, danger }: MoveRule): MoveView {
-  return {
-    move,
-    label,
-    needs: {
-      note: needs.note,
-      photos: needs.photos,
-      ...(needs.outcome ? { outcome: OUTCOMES.map((outcome) => ({ ...outcome })) } : {}),
-      ...(needs.grid ? { grid: true } : {}),
-    },
-    ...(danger ? { danger } : {}),
-  };
-}
-
-function line(event: TipEvent, tree: GridTree, photos: PhotoView[]): TimelineLine {
+/** One line as people read it. */
+export function timelineLine(event: TipEvent, tree: GridTree, photos: PhotoView[]): TimelineLine {
   const outcome = OUTCOMES.find((candidate) => candidate.code === event.outcome);
-  const title = event.action === 'submit' ? TITLES.submit : ruleOf(event.action).title;
+  const title = TITLES[event.action];
   const actor = {
     reporter: '举报人',
     system: '系统',
@@ -213,6 +205,7 @@ function line(event: TipEvent, tree: GridTree, photos: PhotoView[]): TimelineLin
     action: event.action,
     title: outcome ? `${title}（${outcome.label}）` : title,
     note: event.note,
+    detail: event.detail,
     actor,
     photos,
   };

@@ -1,5 +1,6 @@
 import { Entity, Index } from 'typeorm';
 import { Flag, Id, Int, LongText, Real, Ref, Str, Time, Version } from '../core/database/columns';
+import { CaseColumns } from './case-columns';
 import type { Action, TipState } from './lifecycle';
 
 export type Occurrence = 'now' | 'again' | 'none';
@@ -10,7 +11,8 @@ export type Occurrence = 'now' | 'again' | 'none';
 @Index('ux_tip_key', ['reporterId', 'submitKey'], { unique: true })
 @Index('ix_tip_grid_state', ['gridId', 'state', 'id'])
 @Index('ix_tip_state', ['state', 'id'])
-export class Tip {
+@Index('ix_tip_alarm', ['alarmAt'])
+export class Tip extends CaseColumns {
   @Id() id!: string;
   @Str(20) number!: string;
   @Ref() reporterId!: string;
@@ -62,6 +64,8 @@ export class TipEvent {
   @Ref({ optional: true }) actorGridId!: string | null;
   @LongText({ optional: true }) note!: string | null;
   @Str(12, { optional: true }) outcome!: string | null;
+  /** What the move decided beside the note, in Chinese: to whom, how long, for which reason. */
+  @Str(200, { optional: true }) detail!: string | null;
   @Time() at!: Date;
 }
 export type ActorKind = 'reporter' | 'staff' | 'system';

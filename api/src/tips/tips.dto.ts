@@ -14,16 +14,22 @@ import { PageQuery } from '../core/http/page';
 import {
   ACTIONS,
   type Action,
+  type ClockName,
+  CLOCKS,
   type Move,
-  MOVES,
+  MOVES_BY_NAME,
   OUTCOMES,
   type Outcome,
-  STATES,
+  REFUSAL_REASONS,
+  type RefusalReason,
+  type Request,
+  type Share,
+  SHARES,
+  STATE_CODES,
   type TipState,
 } from './lifecycle';
 import type { Occurrence } from './tip.entity';
 
-const STATE_CODES = Object.keys(STATES) as TipState[];
 const SEVERITIES = ['minor', 'ordinary', 'live', 'major'] as const;
 const OCCURRENCES = ['now', 'again', 'none'] as const;
 const NEEDS = ['no', 'optional', 'required'] as const;
@@ -45,12 +51,22 @@ export class SubmitTip {
 
 export class MoveTip {
   @KeyField() key!: string;
-  @ChoiceField('操作', MOVES.map((rule) => rule.move)) move!: Move;
+  @ChoiceField('操作', MOVES_BY_NAME) move!: Move;
   @NumberField('版本', { min: 1, max: 1_000_000, integer: true }) version!: number;
   @TextField('说明', { max: 500, optional: true }) note?: string;
   @ChoiceField('处置结果', OUTCOMES.map((outcome) => outcome.code), { optional: true }) outcome?: Outcome;
   @IdListField('照片', { max: 9, optional: true }) mediaIds?: string[];
   @IdField('网格', { optional: true }) gridId?: string;
+  @IdField('部门', { optional: true }) departmentId?: string;
+  @TextField('日期', { max: 10, optional: true, description: 'day in Beijing, YYYY-MM-DD' }) date?: string;
+  @ChoiceField('理由', REFUSAL_REASONS.map(({ code }) => code), { optional: true }) reason?: RefusalReason;
+  @ChoiceField('延长', SHARES.map(({ code }) => code), { optional: true }) share?: Share;
+  @TextField('举报编号', { max: 20, optional: true }) targetNumber?: string;
+  @TextField('污染类型', { max: 30, optional: true }) categoryCode?: string;
+  @NumberField('地点的经度', { min: -180, max: 180, optional: true, description: 'degrees, GCJ-02' })
+  lng?: number;
+  @NumberField('地点的纬度', { min: -90, max: 90, optional: true, description: 'degrees, GCJ-02' })
+  lat?: number;
 }
 
 export class QueueQuery extends PageQuery {
@@ -101,7 +117,22 @@ export class TipPage {
   @Out(() => [TipSummary]) items!: TipSummary[];
   @Out('string', { nullable: true }) nextCursor!: string | null;
 }
+export class ClockView {
+  @Out('string', { enum: Object.keys(CLOCKS), enumName: 'ClockName' }) clock!: ClockName;
+  @Out('string') label!: string;
+  @Out('string') limitText!: string;
+  @Out('integer', { description: 'above 100: overdue' }) usedPercent!: number;
+  @OutTime({ nullable: true }) dueAt!: string | null;
+  @Out('boolean') running!: boolean;
+  @Out('string') leftText!: string;
+}
 export class StaffTip extends TipSummary {
+  @Out('integer', { description: '3 grid, 2 community, 1 subdistrict' }) level!: number;
+  @Out('string') holderName!: string;
+  @Out('string', { nullable: true }) departmentName!: string | null;
+  @Out(() => [ClockView]) clocks!: ClockView[];
+  @OutTime({ nullable: true }) dueAt!: string | null;
+  @Out('boolean') overdue!: boolean;
   @Out('string', { enum: SEVERITIES, enumName: 'Severity' }) severity!: Severity;
   @Out('string') communityName!: string;
   @Out('integer', { nullable: true, description: 'seconds since dispatch' }) elapsedSeconds!: number | null;
@@ -141,6 +172,8 @@ export class TimelineLine {
   @Out('string', { enum: ACTIONS, enumName: 'Action' }) action!: Action;
   @Out('string') title!: string;
   @Out('string', { nullable: true }) note!: string | null;
+  @Out('string', { nullable: true, description: 'what was decided: to whom, how long, why' })
+  detail!: string | null;
   @Out('string', { description: 'never a person' }) actor!: string;
   @Out(() => [Photo]) photos!: Photo[];
 }
@@ -149,17 +182,46 @@ export class OutcomeChoice {
   @Out('string') label!: string;
   @Out('string', { enum: NEEDS, enumName: 'Need' }) photos!: Need;
 }
+export class Choice {
+  @Out('string') code!: string;
+  @Out('string') label!: string;
+}
+export class DateNeed {
+  @Out('string') label!: string;
+  @Out('integer', { description: 'at most so many days from today' }) days!: number;
+}
 export class MoveNeeds {
   @Out('string', { enum: NEEDS, enumName: 'Need' }) note!: Need;
   @Out('string', { enum: NEEDS, enumName: 'Need' }) photos!: Need;
   @Out(() => [OutcomeChoice], { optional: true }) outcome?: OutcomeChoice[];
   @Out('boolean', { optional: true }) grid?: boolean;
+  @Out('boolean', { optional: true, description: 'a community is possible as well' }) communities?: boolean;
+  @Out('boolean', { optional: true, description: 'a department instead of a grid' }) department?: boolean;
+  @Out(() => DateNeed, { optional: true }) date?: DateNeed;
+  @Out(() => [Choice], { optional: true }) reasons?: Choice[];
+  @Out(() => [Choice], { optional: true }) shares?: Choice[];
+  @Out('boolean', { optional: true, description: 'number of another tip' }) target?: boolean;
+  @Out('boolean', { optional: true, description: 'a corrected category, point, or both' }) place?: boolean;
 }
 export class MoveView {
   @Out('string') move!: string;
   @Out('string') label!: string;
   @Out(() => MoveNeeds) needs!: MoveNeeds;
   @Out('boolean', { optional: true }) danger?: boolean;
+  @Out('boolean', { optional: true, description: 'not the ordinary next step' }) secondary?: boolean;
+}
+const REQUESTS = ['extension', 'hold'] as const satisfies readonly Request[];
+export class RequestView {
+  @Out('string', { enum: REQUESTS }) kind!: Request;
+  @OutTime({ nullable: true }) until!: string | null;
+}
+export class MergedView {
+  @Out('string') id!: string;
+  @Out('string') number!: string;
+}
+export class RefusalView {
+  @Out('string') code!: string;
+  @Out('string') label!: string;
 }
 export class TipDetail extends TipSummary {
   @Out('string') text!: string;
@@ -175,4 +237,16 @@ export class TipDetail extends TipSummary {
   @Out('integer', { nullable: true }) elapsedSeconds!: number | null;
   @Out(() => CategoryView) category!: CategoryView;
   @Out('boolean') mine!: boolean;
+  @Out('string', { enum: SEVERITIES, enumName: 'Severity' }) severity!: Severity;
+  @Out('integer', { description: '3 grid, 2 community, 1 subdistrict' }) level!: number;
+  @Out('string') holderName!: string;
+  @Out('string', { nullable: true }) departmentName!: string | null;
+  @Out(() => [ClockView]) clocks!: ClockView[];
+  @OutTime({ nullable: true }) dueAt!: string | null;
+  @Out('boolean') overdue!: boolean;
+  @Out(() => RequestView, { optional: true }) request?: RequestView;
+  @Out(() => MergedView, { optional: true }) mergedInto?: MergedView;
+  @Out(() => RefusalView, { optional: true }) refusal?: RefusalView;
+  @OutTime({ nullable: true }) heldUntil!: string | null;
+  @OutTime({ nullable: true }) rectifyBy!: string | null;
 }

@@ -8,14 +8,13 @@ import { metresBetween, metresPerLng, roundedPublicPoint } from '../grids';
 import { GridsService } from '../grids/grids.service';
 import { rolesInScope } from '../identity';
 import { Categories } from './categories';
-import { STATES, type TipState } from './lifecycle';
+import { OPEN_STATES, STATES } from './lifecycle';
 import { Tip } from './tip.entity';
 import type { NearbyTip } from './tips.dto';
 
 const NEAR_METRES = 2000;
 const NEAR_DAYS = 7;
 const METRES_PER_LAT = 111_195;
-const OPEN: TipState[] = ['triage', 'dispatched', 'handling', 'checking', 'reopen_requested'];
 
 @Injectable()
 export class TipsService {
@@ -31,7 +30,7 @@ export class TipsService {
     const tip = await this.database.manager.findOneBy(Tip, { id });
     if (!tip) throw notFound('这件举报');
     if (tip.reporterId === me.accountId) return tip;
-    if (rolesInScope(me, tip.gridId, await this.grids.tree()).size === 0) throw notFound('这件举报');
+    if (rolesInScope(me, tip, await this.grids.tree()).size === 0) throw notFound('这件举报');
     return tip;
   }
 
@@ -49,7 +48,7 @@ export class TipsService {
       where: {
         lng: Between(lng - dLng, lng + dLng),
         lat: Between(lat - dLat, lat + dLat),
-        state: In(OPEN),
+        state: In(OPEN_STATES),
         submittedAt: MoreThan(since),
       },
       order: { id: 'DESC' },

@@ -225,6 +225,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DepartmentsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/grids": {
         parameters: {
             query?: never;
@@ -449,6 +465,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tips/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DuplicatesController_similar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tips/followed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DuplicatesController_followed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tips/{id}/followed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DuplicatesController_followedDetail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tips/{id}/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DuplicatesController_follow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tips/{id}/unfollow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DuplicatesController_unfollow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/hot-spots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HotSpotsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tips/{id}/messages": {
         parameters: {
             query?: never;
@@ -580,7 +692,7 @@ export interface components {
             code: string;
         };
         /** @enum {string} */
-        Role: "resident" | "volunteer" | "patrol_member" | "grid_head" | "community_director" | "office" | "admin";
+        Role: "resident" | "volunteer" | "patrol_member" | "grid_head" | "community_director" | "office" | "department_staff" | "admin";
         MySeat: {
             id: string;
             role: components["schemas"]["Role"];
@@ -637,6 +749,14 @@ export interface components {
         };
         ClaimBody: {
             code: string;
+        };
+        DepartmentView: {
+            id: string;
+            code: string;
+            name: string;
+        };
+        DepartmentList: {
+            items: components["schemas"]["DepartmentView"][];
         };
         GridView: {
             id: string;
@@ -750,7 +870,7 @@ export interface components {
             mediaIds: string[];
         };
         /** @enum {string} */
-        TipState: "triage" | "dispatched" | "handling" | "checking" | "closed" | "reopen_requested" | "withdrawn";
+        TipState: "triage" | "dispatched" | "handling" | "checking" | "closed" | "reopen_requested" | "on_hold" | "referred" | "merged" | "refused" | "appealing" | "withdrawn";
         TipGrid: {
             id: string;
             fullName: string;
@@ -810,7 +930,7 @@ export interface components {
             thumbUrl: string;
         };
         /** @enum {string} */
-        Action: "submit" | "dispatch" | "accept" | "handle" | "pass" | "rework" | "confirm_fixed" | "say_not_fixed" | "reopen" | "uphold" | "withdraw";
+        Action: "submit" | "alarm" | "limits_changed" | "dispatch" | "accept" | "handle" | "pass" | "rework" | "confirm_fixed" | "say_not_fixed" | "reopen" | "uphold" | "order_rectify" | "return" | "escalate" | "assign" | "reroute" | "request_extension" | "approve_extension" | "reject_extension" | "request_hold" | "approve_hold" | "reject_hold" | "lift_hold" | "refer" | "refer_answer" | "refer_back" | "mark_major" | "judge" | "merge" | "unmerge" | "refuse" | "appeal" | "appeal_accept" | "appeal_reject" | "withdraw" | "auto_escalate";
         TimelineLine: {
             id: string;
             /** Format: date-time */
@@ -818,6 +938,8 @@ export interface components {
             action: components["schemas"]["Action"];
             title: string;
             note: string | null;
+            /** @description what was decided: to whom, how long, why */
+            detail: string | null;
             /** @description never a person */
             actor: string;
             photos: components["schemas"]["Photo"][];
@@ -829,17 +951,66 @@ export interface components {
             label: string;
             photos: components["schemas"]["Need"];
         };
+        DateNeed: {
+            label: string;
+            /** @description at most so many days from today */
+            days: number;
+        };
+        Choice: {
+            code: string;
+            label: string;
+        };
         MoveNeeds: {
             note: components["schemas"]["Need"];
             photos: components["schemas"]["Need"];
             outcome?: components["schemas"]["OutcomeChoice"][];
             grid?: boolean;
+            /** @description a community is possible as well */
+            communities?: boolean;
+            /** @description a department instead of a grid */
+            department?: boolean;
+            date?: components["schemas"]["DateNeed"];
+            reasons?: components["schemas"]["Choice"][];
+            shares?: components["schemas"]["Choice"][];
+            /** @description number of another tip */
+            target?: boolean;
+            /** @description a corrected category, point, or both */
+            place?: boolean;
         };
         MoveView: {
             move: string;
             label: string;
             needs: components["schemas"]["MoveNeeds"];
             danger?: boolean;
+            /** @description not the ordinary next step */
+            secondary?: boolean;
+        };
+        /** @enum {string} */
+        ClockName: "accept" | "handle" | "check";
+        ClockView: {
+            clock: components["schemas"]["ClockName"];
+            label: string;
+            limitText: string;
+            /** @description above 100: overdue */
+            usedPercent: number;
+            /** Format: date-time */
+            dueAt: string | null;
+            running: boolean;
+            leftText: string;
+        };
+        RequestView: {
+            /** @enum {string} */
+            kind: "extension" | "hold";
+            /** Format: date-time */
+            until: string | null;
+        };
+        MergedView: {
+            id: string;
+            number: string;
+        };
+        RefusalView: {
+            code: string;
+            label: string;
         };
         TipDetail: {
             id: string;
@@ -871,18 +1042,47 @@ export interface components {
             elapsedSeconds: number | null;
             category: components["schemas"]["CategoryView"];
             mine: boolean;
+            severity: components["schemas"]["Severity"];
+            /** @description 3 grid, 2 community, 1 subdistrict */
+            level: number;
+            holderName: string;
+            departmentName: string | null;
+            clocks: components["schemas"]["ClockView"][];
+            /** Format: date-time */
+            dueAt: string | null;
+            overdue: boolean;
+            request?: components["schemas"]["RequestView"];
+            mergedInto?: components["schemas"]["MergedView"];
+            refusal?: components["schemas"]["RefusalView"];
+            /** Format: date-time */
+            heldUntil: string | null;
+            /** Format: date-time */
+            rectifyBy: string | null;
         };
         MoveTip: {
             /** @description client-made key; a repeat with the same key is answered, not done again */
             key: string;
             /** @enum {string} */
-            move: "dispatch" | "accept" | "handle" | "pass" | "rework" | "confirm_fixed" | "say_not_fixed" | "reopen" | "uphold" | "withdraw";
+            move: "dispatch" | "accept" | "handle" | "pass" | "rework" | "confirm_fixed" | "say_not_fixed" | "reopen" | "uphold" | "order_rectify" | "return" | "escalate" | "assign" | "reroute" | "request_extension" | "approve_extension" | "reject_extension" | "request_hold" | "approve_hold" | "reject_hold" | "lift_hold" | "refer" | "refer_answer" | "refer_back" | "mark_major" | "judge" | "merge" | "unmerge" | "refuse" | "appeal" | "appeal_accept" | "appeal_reject" | "withdraw" | "auto_escalate";
             version: number;
             note?: string;
             /** @enum {string} */
             outcome?: "fixed" | "dissuaded" | "not_found";
             mediaIds?: string[];
             gridId?: string;
+            departmentId?: string;
+            /** @description day in Beijing, YYYY-MM-DD */
+            date?: string;
+            /** @enum {string} */
+            reason?: "not_air" | "outside" | "unclear" | "repeated" | "settled" | "legal" | "malicious";
+            /** @enum {string} */
+            share?: "half" | "full";
+            targetNumber?: string;
+            categoryCode?: string;
+            /** @description degrees, GCJ-02 */
+            lng?: number;
+            /** @description degrees, GCJ-02 */
+            lat?: number;
         };
         StaffTip: {
             id: string;
@@ -900,6 +1100,14 @@ export interface components {
             thumbUrl: string | null;
             needsFeedback: boolean;
             anonymous: boolean;
+            /** @description 3 grid, 2 community, 1 subdistrict */
+            level: number;
+            holderName: string;
+            departmentName: string | null;
+            clocks: components["schemas"]["ClockView"][];
+            /** Format: date-time */
+            dueAt: string | null;
+            overdue: boolean;
             severity: components["schemas"]["Severity"];
             communityName: string;
             /** @description seconds since dispatch */
@@ -915,6 +1123,124 @@ export interface components {
             items: components["schemas"]["StaffTip"][];
             nextCursor: string | null;
             counts: components["schemas"]["QueueCounts"];
+        };
+        SimilarTip: {
+            id: string;
+            categoryCode: string;
+            categoryName: string;
+            state: components["schemas"]["TipState"];
+            stateName: string;
+            gridName: string | null;
+            /** @description degrees, GCJ-02, centre of a 100 m cell */
+            lng: number;
+            lat: number;
+            /** Format: date-time */
+            submittedAt: string;
+            /** @description only after the check has passed */
+            thumbUrl: string | null;
+            /** @description metres, rounded up to tens */
+            distance: number;
+            /** @description the own report of the person asking */
+            mine: boolean;
+            following: boolean;
+        };
+        SimilarList: {
+            items: components["schemas"]["SimilarTip"][];
+        };
+        FollowedTip: {
+            id: string;
+            categoryCode: string;
+            categoryName: string;
+            state: components["schemas"]["TipState"];
+            stateName: string;
+            gridName: string | null;
+            /** @description degrees, GCJ-02, centre of a 100 m cell */
+            lng: number;
+            lat: number;
+            /** Format: date-time */
+            submittedAt: string;
+            /** @description only after the check has passed */
+            thumbUrl: string | null;
+            number: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            joinedAt: string;
+        };
+        FollowedPage: {
+            items: components["schemas"]["FollowedTip"][];
+            nextCursor: string | null;
+        };
+        FollowedDetail: {
+            id: string;
+            categoryCode: string;
+            categoryName: string;
+            state: components["schemas"]["TipState"];
+            stateName: string;
+            gridName: string | null;
+            /** @description degrees, GCJ-02, centre of a 100 m cell */
+            lng: number;
+            lat: number;
+            /** Format: date-time */
+            submittedAt: string;
+            /** @description only after the check has passed */
+            thumbUrl: string | null;
+            number: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            joinedAt: string;
+            gridId: string | null;
+            followers: number;
+            photos: components["schemas"]["Photo"][];
+            timeline: components["schemas"]["TimelineLine"][];
+        };
+        FollowBody: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+        };
+        StandingView: {
+            following: boolean;
+            followers: number;
+        };
+        HotSpotCategory: {
+            code: string;
+            name: string;
+            count: number;
+        };
+        HotSpotTip: {
+            id: string;
+            number: string;
+            categoryName: string;
+            state: components["schemas"]["TipState"];
+            stateName: string;
+            /** Format: date-time */
+            submittedAt: string;
+        };
+        HotSpotView: {
+            /** @description id of its oldest tip */
+            id: string;
+            /** @description degrees, GCJ-02, mean place of its tips */
+            lng: number;
+            lat: number;
+            /** @description grid of most of its tips; null outside every grid */
+            gridName: string | null;
+            count: number;
+            categories: components["schemas"]["HotSpotCategory"][];
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: date-time */
+            lastAt: string;
+            tips: components["schemas"]["HotSpotTip"][];
+        };
+        HotSpotList: {
+            /** @description days looked back */
+            days: number;
+            /** @description metres */
+            radius: number;
+            /** @description false: there were more tips or more places than are looked at */
+            complete: boolean;
+            items: components["schemas"]["HotSpotView"][];
         };
         /** @enum {string} */
         Side: "reporter" | "staff";
@@ -990,9 +1316,9 @@ export interface components {
             /** @description client-made key; a repeat with the same key is answered, not done again */
             key: string;
             /** @enum {string} */
-            state: "any" | "triage" | "dispatched" | "handling" | "checking" | "closed" | "reopen_requested" | "withdrawn";
+            state: "any" | "triage" | "dispatched" | "handling" | "checking" | "closed" | "reopen_requested" | "on_hold" | "referred" | "merged" | "refused" | "appealing" | "withdrawn";
             /** @enum {string} */
-            purpose: "message" | "dispatch" | "accept" | "handle" | "pass" | "rework" | "reopen" | "uphold";
+            purpose: "message" | "dispatch" | "accept" | "handle" | "pass" | "rework" | "reopen" | "uphold" | "order_rectify" | "mark_major" | "judge" | "request_extension" | "approve_extension" | "reject_extension" | "request_hold" | "approve_hold" | "reject_hold" | "lift_hold" | "return" | "escalate" | "assign" | "reroute" | "refer" | "refer_answer" | "refer_back" | "merge" | "unmerge" | "refuse" | "appeal_accept" | "appeal_reject";
             title: string;
             text: string;
             position?: number;
@@ -1327,6 +1653,25 @@ export interface operations {
             };
         };
     };
+    DepartmentsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentList"];
+                };
+            };
+        };
+    };
     GridsController_list: {
         parameters: {
             query?: never;
@@ -1627,7 +1972,7 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 scope?: "todo" | "mine" | "all";
-                state?: "triage" | "dispatched" | "handling" | "checking" | "closed" | "reopen_requested" | "withdrawn";
+                state?: "triage" | "dispatched" | "handling" | "checking" | "closed" | "reopen_requested" | "on_hold" | "referred" | "merged" | "refused" | "appealing" | "withdrawn";
             };
             header?: never;
             path?: never;
@@ -1641,6 +1986,143 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QueuePage"];
+                };
+            };
+        };
+    };
+    DuplicatesController_similar: {
+        parameters: {
+            query: {
+                /** @description degrees, GCJ-02 */
+                lng: number;
+                /** @description degrees, GCJ-02 */
+                lat: number;
+                categoryCode: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarList"];
+                };
+            };
+        };
+    };
+    DuplicatesController_followed: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedPage"];
+                };
+            };
+        };
+    };
+    DuplicatesController_followedDetail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedDetail"];
+                };
+            };
+        };
+    };
+    DuplicatesController_follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingView"];
+                };
+            };
+        };
+    };
+    DuplicatesController_unfollow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingView"];
+                };
+            };
+        };
+    };
+    HotSpotsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HotSpotList"];
                 };
             };
         };
@@ -1705,7 +2187,7 @@ export interface operations {
     TemplatesController_list: {
         parameters: {
             query?: {
-                state?: "any" | "triage" | "dispatched" | "handling" | "checking" | "closed" | "reopen_requested" | "withdrawn";
+                state?: "any" | "triage" | "dispatched" | "handling" | "checking" | "closed" | "reopen_requested" | "on_hold" | "referred" | "merged" | "refused" | "appealing" | "withdrawn";
             };
             header?: never;
             path?: never;

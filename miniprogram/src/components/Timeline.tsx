@@ -8,12 +8,13 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
   const newest = [...entries].sort((a, b) => b.at.localeCompare(a.at) || b.id.localeCompare(a.id));
   return (
     <View className="timeline">
-      {newest.map(({ id, at, title, note, actor, photos }, index) => (
+      {newest.map(({ id, at, title, detail, note, actor, photos }, index) => (
         <View className={index === 0 ? 'moment moment-now' : 'moment'} key={id}>
           <Text className="moment-title">{title}</Text>
           <Text className="soft small">
             {dateTime(at, Date.now())} · {actor}
           </Text>
+          {detail ? <Text className="moment-note">{detail}</Text> : null}
           {note ? <Text className="moment-note">{note}</Text> : null}
           <PhotoRow photos={photos} />
         </View>

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import type { TipState } from '../api/types';
 
 const STEPS = ['受理', '派遣', '处置', '核查', '结案'];
-/** How many steps are behind; reopened tips wait before the last. */
+/** How many steps are behind; reopened tips wait before the last. Ends off the way show none. */
 const REACHED: Record<TipState, number> = {
   triage: 0,
   dispatched: 1,
@@ -10,6 +10,11 @@ const REACHED: Record<TipState, number> = {
   checking: 3,
   closed: 5,
   reopen_requested: 3,
+  on_hold: 2,
+  referred: 2,
+  appealing: 0,
+  merged: -1,
+  refused: -1,
   withdrawn: -1,
 };
 

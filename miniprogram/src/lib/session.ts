@@ -87,7 +87,13 @@ export function setUnread(unread: number): void {
   if (me) entered({ ...me, unread });
 }
 
-const CASES: readonly Role[] = ['patrol_member', 'grid_head', 'community_director', 'office'];
+const CASES: readonly Role[] = [
+  'patrol_member',
+  'grid_head',
+  'community_director',
+  'office',
+  'department_staff',
+];
 /** Holds a seat that sees cases. */
 export const handlesCases = (me: Me): boolean => me.roles.some((role) => CASES.includes(role));
 export const isAdmin = (me: Me): boolean => me.roles.includes('admin');

@@ -10,7 +10,7 @@ import { forget, keep, load } from '../platform/storage';
 import { lacking, moveRequest, NOTE_LIMIT, photosNeed, restoredAnswer, type MoveAnswer } from './answer';
 import { TemplateChips } from '../talk/TemplateChips';
 import { inserted } from '../talk/words';
-import { GridPicker } from './GridPicker';
+import { MoveFields } from './MoveFields';
 import { attemptMove } from './make';
 
 const PHOTO_LIMIT = 9;
@@ -72,27 +72,11 @@ export function MoveForm({
 
   return (
     <View className="card" id={`form-${move.move}`}>
-      {move.needs.outcome ? (
-        <View className="field">
-          <Text className="field-title">结果</Text>
-          {move.needs.outcome.map(({ code, label }) => (
-            <View
-              key={code}
-              id={`outcome-${code}`}
-              className={`choice ${answer.outcome === code ? 'choice-on' : ''}`}
-              onClick={() => update((before) => ({ ...before, outcome: code }))}
-            >
-              {label}
-            </View>
-          ))}
-        </View>
-      ) : null}
-      {move.needs.grid ? (
-        <GridPicker
-          value={answer.gridId}
-          onChange={(gridId) => update((before) => ({ ...before, gridId }))}
-        />
-      ) : null}
+      <MoveFields
+        move={move}
+        answer={answer}
+        change={(part) => update((before) => ({ ...before, ...part }))}
+      />
       {needsPhotos === 'no' ? null : (
         <View className="field">
           <Text className="field-title">

@@ -6,6 +6,7 @@ export const ROLES = [
   'grid_head',
   'community_director',
   'office',
+  'department_staff',
   'admin',
 ] as const;
 export type Role = (typeof ROLES)[number];
@@ -15,6 +16,7 @@ export const STAFF_ROLES = [
   'grid_head',
   'community_director',
   'office',
+  'department_staff',
 ] as const satisfies readonly Role[];
 
 export interface PrincipalSeat {
@@ -23,6 +25,8 @@ export interface PrincipalSeat {
   gridId: string;
   /** 1 subdistrict, 2 community, 3 grid. */
   level: number;
+  /** Of department staff: such a seat covers the tips of its department, and no grid. */
+  departmentId?: string | null;
 }
 
 /** The person behind a request. */

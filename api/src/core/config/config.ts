@@ -110,6 +110,12 @@ export class Config {
   @IsString()
   LOG_LEVEL: string = 'info';
 
+  /** How often repeated jobs (time limits, …) are looked at, in milliseconds; 0 switches them off in this process. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  JOBS_POLL_MS: number = 5000;
+
   /** How often the outbox worker looks for due messages, in milliseconds; 0 switches the worker off. */
   @Type(() => Number)
   @IsInt()
@@ -200,6 +206,7 @@ export function testConfig(overrides: Partial<Config> = {}): Config {
     WECHAT_SECRET: 'test',
     LOG_LEVEL: 'silent',
     OUTBOX_POLL_MS: '0',
+    JOBS_POLL_MS: '0',
     ...UNLIMITED,
     ...Object.fromEntries(
       Object.entries(overrides).map(([k, v]) => [

@@ -35,7 +35,8 @@ export class Database {
 
   /**
    * The one way to write. `work` gets the manager of its own transaction and must use only that; it may run
-   * again after a dead-lock, so it has no side effects outside the database. On SQLite callers queue.
+   * again after a dead-lock, so it has no side effects outside the database. On SQLite callers queue, and
+   * a transaction inside a transaction is refused.
    */
   async transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
     if (openTransaction.getStore())
@@ -54,7 +55,8 @@ export class Database {
     const runner = this.dataSource.createQueryRunner();
     try {
       await this.begin(runner);
-      const result = await openTransaction.run(runner, () => work(runner.manager));
+      const inside = () => work(runner.manager);
+      const result = await (this.isSqlite ? openTransaction.run(runner, inside) : inside());
       await this.commit(runner);
       return result;
     } catch (error) {

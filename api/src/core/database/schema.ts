@@ -1,4 +1,11 @@
-import { type QueryRunner, Table, type TableColumnOptions, TableForeignKey, TableIndex } from 'typeorm';
+import {
+  type QueryRunner,
+  Table,
+  TableColumn,
+  type TableColumnOptions,
+  TableForeignKey,
+  TableIndex,
+} from 'typeorm';
 
 type Builder = (name: string) => TableColumnOptions;
 
@@ -30,12 +37,40 @@ export interface TableSpec {
   references?: Record<string, string>;
 }
 
+/** Column options of a builder map, as `createTable` would make them. */
+const columnsOf = (columns: Record<string, Builder>): TableColumnOptions[] =>
+  Object.entries(columns).map(([column, builder]) => builder(column));
+
+/**
+ * Adds columns to a table that has rows: first all as optional, then `fill` gives the rows their values, then those
+ * that are not optional are made so.
+ */
+export async function addColumns(
+  runner: QueryRunner,
+  table: string,
+  columns: Record<string, Builder>,
+  fill: () => Promise<void>,
+): Promise<void> {
+  const wanted = columnsOf(columns);
+  const loose = wanted.map((column) => new TableColumn({ ...column, isNullable: true }));
+  await runner.addColumns(table, loose);
+  await fill();
+  const strict = wanted.filter((column) => !column.isNullable);
+  await runner.changeColumns(
+    table,
+    strict.map((column) => ({
+      oldColumn: new TableColumn({ ...column, isNullable: true }),
+      newColumn: new TableColumn({ ...column, isNullable: false }),
+    })),
+  );
+}
+
 /** Creates one table through the portable Table API, with explicit names for every key and index. */
 export async function createTable(runner: QueryRunner, name: string, spec: TableSpec): Promise<void> {
   await runner.createTable(
     new Table({
       name,
-      columns: Object.entries(spec.columns).map(([column, builder]) => builder(column)),
+      columns: columnsOf(spec.columns),
       indices: [
         ...Object.entries(spec.unique ?? {}).map(
           ([index, columnNames]) => new TableIndex({ name: index, columnNames, isUnique: true }),

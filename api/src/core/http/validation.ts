@@ -1,6 +1,7 @@
-import { ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { type FieldProblem, Problem } from './problem';
+import { quickAccept } from './quick-accept';
 
 /** A value of the wrong kind breaks every other rule too: then only the kind is worth saying. */
 function mostBasic(constraints: Record<string, string>): string[] {
@@ -20,9 +21,18 @@ function flatten(errors: readonly ValidationError[], path = ''): FieldProblem[] 
   });
 }
 
+/** Valid input is accepted quickly; whatever is not, or is not sure to be, gets Nest's and class-validator's full treatment. */
+class QuickValidationPipe extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const { metatype, type } = metadata;
+    const accepted = metatype && type !== 'custom' ? quickAccept(metatype as new () => object, value) : null;
+    return accepted ?? ((await super.transform(value, metadata)) as unknown);
+  }
+}
+
 /** Every input is checked; unknown fields are refused, and each wrong field gets a Chinese sentence. */
 export function validationPipe(): ValidationPipe {
-  return new ValidationPipe({
+  return new QuickValidationPipe({
     whitelist: true,
     forbidNonWhitelisted: true,
     transform: true,

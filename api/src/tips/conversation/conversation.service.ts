@@ -26,7 +26,7 @@ export class ConversationService {
   /** The tip and the side on which this person takes part. @throws Problem not_found, forbidden */
   async enter(me: Principal, tipId: string): Promise<{ tip: Tip; side: Side }> {
     const tip = await this.tips.visible(me, tipId);
-    const roles = rolesInScope(me, tip.gridId, await this.grids.tree());
+    const roles = rolesInScope(me, tip, await this.grids.tree());
     const side = sideOf(tip.reporterId === me.accountId, roles);
     if (!side) throw forbidden('只有举报人和办理的工作人员能看到留言');
     return { tip, side };

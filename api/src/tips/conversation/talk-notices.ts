@@ -4,6 +4,7 @@ import { rolesInScope } from '../../identity';
 import { IdentityService } from '../../identity/identity.service';
 import { GridsService } from '../../grids/grids.service';
 import { NoticesService } from '../../notices/notices.service';
+import { seatOf } from '../holding';
 import { SeatHolders } from '../seat-holders';
 import type { Tip } from '../tip.entity';
 import type { TipMessage } from './conversation.entity';
@@ -25,15 +26,20 @@ export class TalkNotices {
   ) {}
 
   /**
-   * Staff who hear of a reporter's message: the seats of the tip's grid and those who wrote before and still
+   * Staff who hear of a reporter's message: the people who hold the tip and those who wrote before and still
    * have the tip in their scope. Looked up before the transaction.
    */
   async audience(tip: Tip, writers: readonly string[]): Promise<string[]> {
     const tree = await this.grids.tree();
-    const accounts = new Set(await this.holders.of(tip.gridId ?? tree.root?.id ?? null));
+    const seat = seatOf('holder', tip, tip, tree);
+    const accounts = new Set(
+      await ('departmentId' in seat
+        ? this.holders.ofDepartment(seat.departmentId)
+        : this.holders.of(seat.gridId)),
+    );
     for (const accountId of writers) {
       const writer = await this.identity.principal(accountId);
-      if (writer && rolesInScope(writer, tip.gridId, tree).size > 0) accounts.add(accountId);
+      if (writer && rolesInScope(writer, tip, tree).size > 0) accounts.add(accountId);
     }
     accounts.delete(tip.reporterId);
     return [...accounts];

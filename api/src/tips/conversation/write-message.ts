@@ -105,7 +105,7 @@ export class WriteMessages {
           });
     return {
       side,
-      actorGridId: side === 'staff' ? actingSeat(me, tip.gridId, await this.grids.tree()) : null,
+      actorGridId: side === 'staff' ? actingSeat(me, tip, await this.grids.tree()) : null,
       template: template?.code ?? null,
       audience:
         side === 'staff'

@@ -2,7 +2,10 @@ import { ChoiceField, KeyField, NumberField, Out, OutTime, TextField } from '../
 import { MOVES, STATES } from '../lifecycle';
 
 const STATE_CHOICES = ['any', ...Object.keys(STATES)];
-const PURPOSES = ['message', ...MOVES.filter((rule) => rule.actor !== 'reporter').map((rule) => rule.move)];
+const PURPOSES = [
+  'message',
+  ...MOVES.filter((rule) => rule.actor !== 'reporter' && rule.actor !== 'system').map((rule) => rule.move),
+];
 
 export class TemplateQuery {
   @ChoiceField('状态', STATE_CHOICES, { optional: true }) state?: string;

@@ -8,6 +8,8 @@ import { handlesCases } from '../../lib/session';
  */
 export async function placeOf({ kind, tipId }: Notice, me: Me): Promise<string | null> {
   if (tipId === null) return null;
+  // A tip that is followed is another person's: it has a page that shows less.
+  if (kind === 'followed') return 'pages/followed';
   if (kind === 'task') return 'staff/case';
   if (kind === 'message' && handlesCases(me)) return (await getTip(tipId)).mine ? 'pages/tip' : 'staff/case';
   return 'pages/tip';

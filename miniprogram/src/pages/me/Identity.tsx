@@ -9,6 +9,7 @@ const ROLES: Record<Role, string> = {
   grid_head: '网格长',
   community_director: '社区主任',
   office: '街道办',
+  department_staff: '职能部门人员',
   admin: '系统管理员',
 };
 

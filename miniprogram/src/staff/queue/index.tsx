@@ -28,6 +28,9 @@ const STATES: readonly (readonly [TipState | null, string])[] = [
   ['handling', '处置中'],
   ['checking', '待核查'],
   ['reopen_requested', '申请重办'],
+  ['on_hold', '已挂账'],
+  ['referred', '已转区平台'],
+  ['appealing', '申诉中'],
   ['closed', '已结案'],
 ];
 
@@ -96,6 +99,9 @@ function Queue({ me }: { me: Me }) {
       <View className="between queue-tools">
         <Text className="link" id="filters" onClick={() => setFilters(!filters)}>
           {filters ? '收起筛选' : '筛选和排序'}
+        </Text>
+        <Text className="link" id="hot-spots" onClick={() => open('staff/hot-spots')}>
+          反复发生
         </Text>
         <Text className="link" id="seats" onClick={() => open('staff/seats')}>
           席位与邀请码

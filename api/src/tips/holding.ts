@@ -1,0 +1,47 @@
+import type { GridTree } from '../grids';
+import type { Audience } from './lifecycle';
+
+interface Held {
+  gridId: string | null;
+  level: number;
+  departmentId: string | null;
+}
+
+/** The grid of a level that stands for a place: the place's own node, or the one above it on that level. */
+export function gridAt(gridId: string | null, level: number, tree: GridTree): string | null {
+  if (gridId === null || level <= 1) return tree.root?.id ?? null;
+  const path = tree.pathUp(gridId);
+  return (path.find((grid) => grid.level <= level) ?? path[0])?.id ?? null;
+}
+
+/** The grid whose people have the tip: by its level, at its place or above it. */
+export const holdingGrid = (tip: Held, tree: GridTree): string | null => gridAt(tip.gridId, tip.level, tree);
+
+/** The holder as everybody may read it: a grid, a community or the subdistrict, never a person. */
+export function holderName(tip: Held, tree: GridTree): string {
+  const id = holdingGrid(tip, tree);
+  return (id ? tree.get(id)?.fullName : undefined) ?? '街道办';
+}
+
+/** On which grid, or in which department, the people of an audience sit. */
+export function seatOf(
+  audience: Exclude<Audience, 'reporter'>,
+  before: Held,
+  after: Held,
+  tree: GridTree,
+): { gridId: string | null } | { departmentId: string } {
+  const holders = (tip: Held) =>
+    tip.departmentId === null ? { gridId: holdingGrid(tip, tree) } : { departmentId: tip.departmentId };
+  switch (audience) {
+    case 'holder':
+      return holders(after);
+    case 'previous':
+      return holders(before);
+    case 'above':
+      return { gridId: gridAt(after.gridId, after.level - 1, tree) };
+    case 'checkers':
+      return { gridId: gridAt(after.gridId, after.level === 3 ? 2 : 1, tree) };
+    case 'office':
+      return { gridId: tree.root?.id ?? null };
+  }
+}

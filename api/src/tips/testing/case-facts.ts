@@ -1,0 +1,37 @@
+import type { TimedTip } from '../clocks/dues';
+import type { CaseFacts } from '../lifecycle';
+
+/** A tip as it is right after it was filed and dispatched to its grid, for specs. */
+export const caseFacts = (more: Partial<CaseFacts> = {}): CaseFacts & TimedTip => ({
+  state: 'dispatched',
+  level: 3,
+  firstLevel: 3,
+  gridId: 'grid',
+  departmentId: null,
+  stateBefore: null,
+  severity: 'ordinary',
+  dispatchedAt: new Date('2026-11-23T02:00:00.000Z'),
+  closedAt: new Date('2026-11-23T08:00:00.000Z'),
+  feedback: null,
+  handlerId: null,
+  extraMs: 0,
+  extended: false,
+  request: null,
+  requestedBy: null,
+  requestUntil: null,
+  requestMs: null,
+  returnedLevels: '',
+  arbitrated: false,
+  heldUntil: null,
+  rectifyBy: null,
+  refusedBy: null,
+  appealed: false,
+  majorAt: null,
+  judgedAt: null,
+  checkRound: 0,
+  followers: 0,
+  acceptLimit: '2wh',
+  handleLimit: '24h',
+  checkLimit: '1wd',
+  ...more,
+});
