@@ -141,7 +141,7 @@ describe('following a tip instead of reporting it again', () => {
     });
     expect(list.body.items).toMatchObject([{ id: tip.id, thumbUrl: expect.any(String) as string }]);
     expect((await inbox(volunteer)).map(({ title }) => title).reverse()).toEqual([
-      '网格员已签收，准备到现场',
+      '已签收，准备到现场',
       '已到现场处置，等待核查',
       '核查通过，已结案',
     ]);

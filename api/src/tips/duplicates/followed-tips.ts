@@ -88,7 +88,7 @@ export class FollowedTips {
         tree,
         own.flatMap(({ mediaId }) => photos.get(mediaId) ?? []),
       );
-      if (!shown) line.note = null;
+      if (!shown) Object.assign(line, { note: null, detail: null });
       return line;
     });
   }

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import { Fragment } from 'react';
 import { goBack } from '../../lib/navigate';
 import { MoveForm } from '../../moves/MoveForm';
 import { MovePage } from '../../moves/MovePage';
@@ -9,7 +10,7 @@ export default function StaffMovePage() {
     <MovePage title="办理">
       {(tip, moves) =>
         moves.map((move) => (
-          <View key={move.move}>
+          <Fragment key={move.move}>
             <View className="notice">
               <Text className="card-title">{move.label}</Text>
               <Text>
@@ -23,7 +24,7 @@ export default function StaffMovePage() {
               notePlaceholder="请写清楚，办理经过里会看到"
               onMade={goBack}
             />
-          </View>
+          </Fragment>
         ))
       }
     </MovePage>
