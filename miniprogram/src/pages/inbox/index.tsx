@@ -20,7 +20,7 @@ const KINDS: readonly (readonly [NoticeKind | null, string])[] = [
   [null, '全部'],
   ['message', '留言'],
   ['tip', '我的举报'],
-  ['followed', '关注的'],
+  ['followed', '跟进的'],
   ['task', '待办'],
 ];
 
@@ -81,9 +81,7 @@ function Inbox({ me }: { me: Me }) {
     const place = await placeOf(notice, me);
     if (place !== null && notice.tipId !== null) open(place, { id: notice.tipId });
   };
-  const kinds = KINDS.filter(
-    ([one]) => (one !== 'task' || handlesCases(me)) && (one !== 'followed' || counts.followed > 0),
-  );
+  const kinds = KINDS.filter(([one]) => one !== 'task' || handlesCases(me));
   return (
     <>
       <Kinds kinds={kinds} counts={counts} value={kind} onChange={setKind} />
