@@ -82,6 +82,7 @@ describe('what the administrator looks after', () => {
     await admin.press('#import');
     await admin.agree();
     await admin.sees('已导入 49 个网格的边界');
+    await admin.agree();
   });
 
   step(

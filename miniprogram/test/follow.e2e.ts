@@ -109,7 +109,7 @@ describe('following what somebody else reported', () => {
     await head.sees('处置中');
     await volunteer.go('pages/inbox');
     await volunteer.page.reload();
-    await volunteer.sees('网格员已签收，准备到现场');
+    await volunteer.sees('已签收，准备到现场');
     await volunteer.press('.message');
     await volunteer.sees('1 人也看到了');
     await volunteer.sees('处置中');
