@@ -15,6 +15,7 @@ import { PointsModule } from './points/points.module';
 import { schema } from './schema';
 import { SettingsController } from './settings.controller';
 import { SupervisionModule } from './supervision/supervision.module';
+import { ConversationModule } from './tips/conversation/conversation.module';
 import { TipsModule } from './tips/tips.module';
 
 @Module({})
@@ -35,6 +36,7 @@ export class AppModule {
         GridsModule,
         NoticesModule,
         TipsModule,
+        ConversationModule,
         PointsModule,
         SupervisionModule,
       ],

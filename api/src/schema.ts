@@ -18,6 +18,7 @@ import {
 } from './supervision/listed-case.entity';
 import { Meeting, MeetingTask, MeetingTip } from './supervision/meeting.entity';
 import { UpwardReport } from './supervision/upward-report.entity';
+import { Conversation1764500000000 } from './migrations/1764500000000-conversation';
 import { Jobs1764600000000 } from './migrations/1764600000000-jobs';
 import { CaseLoop1764200000000 } from './migrations/1764200000000-case-loop';
 import { Followers1764400000000 } from './migrations/1764400000000-followers';
@@ -26,6 +27,8 @@ import { LedgerAccount, LedgerEntry, LedgerPosting, PointsRule } from './points/
 import { TipAlarm, TipClockSpan } from './tips/clocks/clock.entity';
 import { AlertPeriod } from './tips/limits/alert-period.entity';
 import { Category } from './tips/category.entity';
+import { TipMessage, TipMessageMedia, TipWaiting } from './tips/conversation/conversation.entity';
+import { ResponseTemplate } from './tips/templates/template.entity';
 import { TipFollower, TipFollowerVia } from './tips/duplicates/follower.entity';
 import { Tip, TipEvent, TipMedia } from './tips/tip.entity';
 
@@ -68,6 +71,10 @@ export const schema: Schema = {
     MeetingTip,
     MeetingTask,
     UpwardReport,
+    TipMessage,
+    TipMessageMedia,
+    TipWaiting,
+    ResponseTemplate,
   ],
   migrations: [
     Foundation1764000000000,
@@ -75,6 +82,7 @@ export const schema: Schema = {
     CaseLoop1764200000000,
     Supervision1764300000000,
     Followers1764400000000,
+    Conversation1764500000000,
     Jobs1764600000000,
   ],
 };

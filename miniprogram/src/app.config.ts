@@ -33,6 +33,7 @@ export default defineAppConfig({
         'meeting-new/index',
         'meeting/index',
         'upward-report/index',
+        'templates/index',
         'hot-spots/index',
       ],
     },

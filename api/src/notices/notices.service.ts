@@ -64,8 +64,20 @@ export class NoticesService {
     return this.database.manager.countBy(Notice, { accountId, readAt: IsNull() });
   }
 
-  list(accountId: string, cursor: string | undefined, limit: number): Promise<Notice[]> {
-    const where = { accountId, ...(cursor ? { id: LessThan(cursor) } : {}) };
+  /** How many of each kind are unread. */
+  async unreadByKind(accountId: string): Promise<Map<string, number>> {
+    const rows = await this.database.manager
+      .createQueryBuilder(Notice, 'notice')
+      .select('notice.kind', 'kind')
+      .addSelect('COUNT(*)', 'count')
+      .where({ accountId, readAt: IsNull() })
+      .groupBy('notice.kind')
+      .getRawMany<{ kind: string; count: string | number }>();
+    return new Map(rows.map(({ kind, count }) => [kind, Number(count)]));
+  }
+
+  list(accountId: string, cursor: string | undefined, limit: number, kind?: string): Promise<Notice[]> {
+    const where = { accountId, ...(kind ? { kind } : {}), ...(cursor ? { id: LessThan(cursor) } : {}) };
     return this.database.manager.find(Notice, { where, order: { id: 'DESC' }, take: limit + 1 });
   }
 

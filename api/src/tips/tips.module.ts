@@ -57,7 +57,7 @@ const DUPLICATES = [Followers, FollowedTips, Merging, PublicTips, SimilarTips, H
     TipNotices,
     ...DUPLICATES,
   ],
-  exports: [TipsService, CasesService],
+  exports: [TipsService, CasesService, SeatHolders],
 })
 export class TipsModule implements OnApplicationBootstrap {
   constructor(private readonly categories: Categories) {}

@@ -43,7 +43,19 @@ export const getSeats = () => get<{ items: T.StaffSeat[] }>('/staff/seats');
 export const invite = (seatId: string) => post<T.Invitation>(`/staff/seats/${seatId}/invitation`, {});
 export const claimSeat = (code: string) => post<T.Me>('/seats/claim', { code });
 
-export const getNotices = (cursor: string | null) => get<T.Page<T.Notice>>('/notices', { cursor });
+export const getMessages = (tipId: string, cursor: string | null) =>
+  get<T.TalkPage>(`/tips/${tipId}/messages`, { cursor });
+export const writeMessage = (tipId: string, message: T.NewMessage) =>
+  post<T.MessageView>(`/tips/${tipId}/messages`, message, true);
+export const getTemplates = (state: string | null) =>
+  get<{ items: T.ResponseTemplate[] }>('/staff/templates', { state });
+export const addTemplate = (template: T.NewTemplate) =>
+  post<T.ResponseTemplate>('/staff/templates', template, true);
+export const endTemplate = (id: string) => post<T.ResponseTemplate>(`/staff/templates/${id}/end`, {}, true);
+
+export const getUnread = () => get<T.Unread>('/notices/unread');
+export const getNotices = (cursor: string | null, kind: T.NoticeKind | null) =>
+  get<T.Page<T.Notice>>('/notices', { cursor, kind });
 export const markRead = (what: { ids: string[] } | { all: true }) =>
   post<{ unread: number }>('/notices/read', what, true);
 

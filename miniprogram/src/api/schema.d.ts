@@ -321,6 +321,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notices/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NoticesController_unread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notices/read": {
         parameters: {
             query?: never;
@@ -539,6 +555,54 @@ export interface paths {
         get: operations["HotSpotsController_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tips/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ConversationController_list"];
+        put?: never;
+        post: operations["ConversationController_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TemplatesController_list"];
+        put?: never;
+        post: operations["TemplatesController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/templates/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TemplatesController_end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -937,6 +1001,14 @@ export interface components {
         NoticePage: {
             items: components["schemas"]["NoticeView"][];
             nextCursor: string | null;
+        };
+        UnreadCounts: {
+            /** @description of every kind, those not named here too */
+            total: number;
+            tip: number;
+            followed: number;
+            message: number;
+            task: number;
         };
         ReadBody: {
             ids?: string[];
@@ -1345,6 +1417,87 @@ export interface components {
             /** @description false: there were more tips or more places than are looked at */
             complete: boolean;
             items: components["schemas"]["HotSpotView"][];
+        };
+        /** @enum {string} */
+        Side: "reporter" | "staff";
+        /** @enum {string} */
+        MessageKind: "question" | "answer" | "remark";
+        MessagePhoto: {
+            id: string;
+            url: string;
+            thumbUrl: string;
+        };
+        MessageView: {
+            id: string;
+            from: components["schemas"]["Side"];
+            /** @description grid or office, or 举报人; never a person */
+            who: string;
+            mine: boolean;
+            kind: components["schemas"]["MessageKind"];
+            text: string;
+            photos: components["schemas"]["MessagePhoto"][];
+            answersId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        WaitingView: {
+            /** Format: date-time */
+            since: string | null;
+            /** @description seconds, all waiting for the reporter so far; the clock of the case runs on */
+            totalSeconds: number;
+        };
+        MessagePage: {
+            items: components["schemas"]["MessageView"][];
+            nextCursor: string | null;
+            waiting: components["schemas"]["WaitingView"];
+            /** @description the side one writes on */
+            side: components["schemas"]["Side"];
+            /** @description why nothing more may be written; null when it may */
+            closed: string | null;
+        };
+        WriteMessage: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            text: string;
+            mediaIds?: string[];
+            /** @description code of the template the text came from */
+            template?: string;
+            /**
+             * @description staff only: a question (default) starts waiting for the reporter, a remark does not
+             * @enum {string}
+             */
+            kind?: "question" | "remark";
+        };
+        TemplateView: {
+            id: string;
+            code: string;
+            /** @description a state of the case, or `any` */
+            state: string;
+            stateName: string;
+            /** @description `message` for the conversation, else the move whose note it fills */
+            purpose: string;
+            purposeName: string;
+            title: string;
+            text: string;
+            position: number;
+            /** Format: date-time */
+            validFrom: string;
+            /** Format: date-time */
+            validTo: string | null;
+        };
+        TemplateList: {
+            items: components["schemas"]["TemplateView"][];
+        };
+        AddTemplate: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            /** @enum {string} */
+            state: "any" | "triage" | "dispatched" | "handling" | "checking" | "closed" | "reopen_requested" | "on_hold" | "referred" | "merged" | "refused" | "appealing" | "withdrawn";
+            /** @enum {string} */
+            purpose: "message" | "dispatch" | "accept" | "handle" | "pass" | "rework" | "reopen" | "uphold" | "order_rectify" | "mark_major" | "judge" | "request_extension" | "approve_extension" | "reject_extension" | "request_hold" | "approve_hold" | "reject_hold" | "lift_hold" | "return" | "escalate" | "assign" | "reroute" | "refer" | "refer_answer" | "refer_back" | "merge" | "unmerge" | "refuse" | "appeal_accept" | "appeal_reject";
+            title: string;
+            text: string;
+            position?: number;
         };
         RuleView: {
             code: string;
@@ -2031,6 +2184,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                kind?: "tip" | "followed" | "message" | "task";
             };
             header?: never;
             path?: never;
@@ -2044,6 +2198,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoticePage"];
+                };
+            };
+        };
+    };
+    NoticesController_unread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadCounts"];
                 };
             };
         };
@@ -2370,6 +2543,128 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HotSpotList"];
+                };
+            };
+        };
+    };
+    ConversationController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagePage"];
+                };
+            };
+        };
+    };
+    ConversationController_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteMessage"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageView"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageView"];
+                };
+            };
+        };
+    };
+    TemplatesController_list: {
+        parameters: {
+            query?: {
+                state?: "any" | "triage" | "dispatched" | "handling" | "checking" | "closed" | "reopen_requested" | "on_hold" | "referred" | "merged" | "refused" | "appealing" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateList"];
+                };
+            };
+        };
+    };
+    TemplatesController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddTemplate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+        };
+    };
+    TemplatesController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
                 };
             };
         };

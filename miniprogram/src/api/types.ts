@@ -78,7 +78,16 @@ export type Scope = keyof Schemas['QueueCounts'];
 export type StaffSeat = Schemas['SeatView'];
 export type Invitation = Schemas['InvitationView'];
 
+export type MessageView = Schemas['MessageView'];
+export type WaitingView = Schemas['WaitingView'];
+export type TalkPage = Schemas['MessagePage'];
+export type NewMessage = Schemas['WriteMessage'];
+export type ResponseTemplate = Schemas['TemplateView'];
+export type NewTemplate = Schemas['AddTemplate'];
+
 export type Notice = Schemas['NoticeView'];
+export type Unread = Schemas['UnreadCounts'];
+export type NoticeKind = Exclude<keyof Unread, 'total'>;
 export type Points = Schemas['PointsView'];
 export type PointsEntry = Schemas['EntryView'];
 export type OutboxMessage = Schemas['OutboxView'];

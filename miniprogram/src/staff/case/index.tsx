@@ -11,6 +11,7 @@ import { useAsk } from '../../lib/ask';
 import { open, parameter } from '../../lib/navigate';
 import { isPlain } from '../../moves/answer';
 import { makePlainMove } from '../../moves/make';
+import { Talk } from '../../talk/Talk';
 import { Limits } from './Limits';
 import { Supervision } from './Supervision';
 
@@ -88,6 +89,7 @@ function Case({ id }: { id: string }) {
         <>
           <Limits tip={tip} />
           <Actions tip={tip} onMade={made} />
+          <Talk tipId={tip.id} state={tip.state} />
           <TipBody tip={tip} />
           <Supervision tipId={tip.id} />
         </>
