@@ -76,7 +76,11 @@ describe('following a tip instead of reporting it again', () => {
   };
   const inbox = async (token: string) =>
     (
-      await h.call<{ items: { kind: string; title: string; body: string }[] }>('GET', '/notices', { token })
+      await h.call<{ items: { kind: string; title: string; body: string; tipId: string }[] }>(
+        'GET',
+        '/notices',
+        { token },
+      )
     ).body.items.filter(({ kind }) => kind === 'followed');
   const accounts = async (count: number): Promise<string[]> => {
     const rows = Array.from({ length: count }, () => ({ id: newId(), createdAt: new Date() }));
@@ -201,5 +205,35 @@ describe('following a tip instead of reporting it again', () => {
     expect(await followers.followersOf(database.manager, from.id)).toEqual([ann, bob]);
     await twice();
     expect(await now()).toEqual([bob, reporter, ann]);
+  });
+
+  it('takes whoever waits for a tip along when it is merged, and back when it is taken apart', async () => {
+    const there = pointIn('映月路社区', '网格三');
+    const target = await file({ ...there, categoryCode: 'leaf_burning' });
+    const merged = await file({ ...there, categoryCode: 'leaf_burning' }, volunteer);
+    const move = async (token: string, id: string, body: Record<string, unknown>) => {
+      const { version } = (await h.call<Detail>('GET', `/tips/${id}`, { token })).body;
+      return h.call<{ title?: string }>('POST', `/tips/${id}/moves`, {
+        token,
+        body: { key: newId(), version, ...body },
+      });
+    };
+    const waiting = () =>
+      database.transaction((manager) => followers.followersOf(manager, target.id)).then((all) => all.length);
+
+    expect((await move(director, merged.id, { move: 'merge', targetNumber: target.number })).status).toBe(
+      200,
+    );
+    expect(await waiting()).toBe(1);
+    const refused = await move(resident, target.id, { move: 'withdraw' });
+    expect([refused.status, refused.body.title]).toEqual([409, '已经有别人也反映了这个问题，不能撤回']);
+    const { body: grids } = await h.call<{ items: { id: string; fullName: string }[] }>('GET', '/grids');
+    const next = grids.items.find(({ fullName }) => fullName === '映月路社区网格二');
+    expect((await move(director, target.id, { move: 'assign', gridId: next?.id })).status).toBe(200);
+    expect((await inbox(volunteer)).some(({ tipId }) => tipId === target.id)).toBe(true);
+
+    expect((await move(director, merged.id, { move: 'unmerge', note: '不是同一处' })).status).toBe(200);
+    expect(await waiting()).toBe(0);
+    expect((await move(resident, target.id, { move: 'withdraw' })).status).toBe(200);
   });
 });

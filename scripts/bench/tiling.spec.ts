@@ -4,7 +4,7 @@ import { syntheticTiling } from './tiling';
 
 describe('the tilings of the locate bench', () => {
   it('are tilings by the import check’s own judgement', () => {
-    const { grids } = syntheticTiling(1000);
+    const { grids } = syntheticTiling(5000);
     const features = grids.map(({ gridId, polygons: [coordinates] }) => ({
       type: 'Feature',
       properties: { gridId },
@@ -20,7 +20,7 @@ describe('the tilings of the locate bench', () => {
     }));
     const report = checkBoundaries({ type: 'FeatureCollection', features }, { grids: known, crs: 'gcj02' });
     expect(report.errors).toEqual([]);
-  });
+  }, 120_000);
 
   it('have a grid for every point of the area that the bench asks about', () => {
     const { grids, area } = syntheticTiling(49);

@@ -15,7 +15,6 @@ import { PointsService } from '../points/points.service';
 import { Categories } from './categories';
 import type { Severity } from './category.entity';
 import { TipClocks } from './clocks/tip-clocks';
-import { seatOf } from './holding';
 import { lockTips } from './duplicates/lock-tip';
 import { type Audience, type MoveInput, type MoveRule, type Patch, STATES, TITLES } from './lifecycle';
 import { SeatHolders } from './seat-holders';
@@ -150,12 +149,7 @@ export class StoreMove {
     const told = new Map<Audience, string[]>();
     for (const audience of rule.tells) {
       if (audience === 'reporter') continue;
-      const seat = seatOf(audience, tip, Object.assign({}, tip, patch), tree);
-      const accounts =
-        'departmentId' in seat
-          ? await this.holders.ofDepartment(seat.departmentId)
-          : await this.holders.of(seat.gridId);
-      told.set(audience, accounts);
+      told.set(audience, await this.holders.ofAudience(audience, tip, Object.assign({}, tip, patch), tree));
     }
     return {
       actingGridId: actor ? actingSeat(actor, tip, tree) : null,

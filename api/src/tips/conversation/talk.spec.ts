@@ -1,8 +1,13 @@
 import fc from 'fast-check';
+import type { TipState } from '../lifecycle';
 import { HOURLY_LIMIT, pauseBeforeNext, sideOf, silence, type Talked, waitingOf } from './talk';
 
 const at = (minutes: number): Date => new Date(Date.UTC(2026, 10, 24, 8) + minutes * 60_000);
-const tip = (state: string, closedAt: Date | null = null): Talked => ({ state, closedAt, updatedAt: at(0) });
+const tip = (state: TipState, closedAt: Date | null = null): Talked => ({
+  state,
+  closedAt,
+  updatedAt: at(0),
+});
 
 describe('who takes part', () => {
   it.each([

@@ -1,3 +1,5 @@
+import { STATE_TABLE, type TipState } from '../lifecycle';
+
 /** Who speaks: the reporter of the tip, or staff in whose scope it lies. */
 export type Side = 'reporter' | 'staff';
 export const MESSAGE_KINDS = ['question', 'answer', 'remark'] as const;
@@ -11,7 +13,7 @@ const OPEN_AFTER_CLOSING_MS = 7 * 24 * HOUR_MS;
 
 /** The part of a tip that the rules need. States are those of the case loop. */
 export interface Talked {
-  state: string;
+  state: TipState;
   closedAt: Date | null;
   updatedAt: Date;
 }
@@ -62,11 +64,9 @@ export interface Waiting {
   totalSeconds: number;
 }
 
-const ENDED = new Set(['closed', 'withdrawn', 'merged', 'refused']);
-
 /** What staff have waited for the reporter on a tip. A case that has ended waits for nobody. */
 export function waitingOf(spans: readonly Span[], tip: Talked, now: Date): Waiting {
-  const ended = ENDED.has(tip.state);
+  const ended = !STATE_TABLE[tip.state].open;
   const end = ended ? ((tip.state === 'closed' ? tip.closedAt : null) ?? tip.updatedAt) : now;
   const milliseconds = spans.reduce(
     (sum, span) => sum + Math.max(0, (span.endedAt ?? end).getTime() - span.startedAt.getTime()),

@@ -1,6 +1,5 @@
 import { Entity, Index } from 'typeorm';
 import { Flag, Id, Int, Ref, Str, Time } from '../../core/database/columns';
-import { Tip } from '../tip.entity';
 
 /** A person who saw the same and follows a tip (我也看到). Rows stay when the person leaves, and keep their position. */
 @Entity('tip_follower')
@@ -31,6 +30,3 @@ export class TipFollowerVia {
   @Ref() fromTipId!: string;
   @Ref() accountId!: string;
 }
-
-// What the duplicate hint and the hot spots look for: tips of some categories since a time.
-Index('ix_tip_category_time', ['categoryId', 'submittedAt'])(Tip);
