@@ -1,16 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { launch, Phone } from './journey/browser';
+import type { Phone } from './journey/browser';
 import { placeIn } from './journey/map';
 import { burning } from './journey/photos';
 import { reportBurning } from './journey/report';
-import { startServers, type Servers } from './journey/servers';
+import type { Servers } from './journey/servers';
+import { openStage } from './journey/stage';
 import { steps } from './journey/steps';
 
 const GRID = '映月路社区网格一';
 
 describe('a case that does not go straight on', () => {
+  let end: (() => Promise<void>) | undefined;
   let servers: Servers;
-  let browser: Browser;
   let resident: Phone;
   let head: Phone;
   let director: Phone;
@@ -18,26 +18,12 @@ describe('a case that does not go straight on', () => {
   const step = steps();
 
   beforeAll(async () => {
-    servers = await startServers();
-    browser = await launch();
-    const phone = () => Phone.open(browser, servers.url);
-    [resident, head, director, office] = [await phone(), await phone(), await phone(), await phone()];
-    for (const [person, name] of [
-      [resident, '居民'],
-      [head, `${GRID} 网格长`],
-      [director, '映月路社区 主任'],
-      [office, '街道办'],
-    ] as const) {
-      await person.go('pages/me');
-      await person.logInAs(name);
-      await person.find('#inbox').waitFor();
-    }
+    const stage = await openStage(['居民', `${GRID} 网格长`, '映月路社区 主任', '街道办']);
+    ({ servers, end } = stage);
+    [resident, head, director, office] = stage.phones;
   });
 
-  afterAll(async () => {
-    await browser?.close();
-    await servers?.stop();
-  });
+  afterAll(() => end?.());
 
   const openCase = async (phone: Phone) => {
     await phone.go('staff/queue');

@@ -1,41 +1,28 @@
-import type { Browser } from 'playwright-core';
-import { launch, Phone } from './journey/browser';
+import type { Phone } from './journey/browser';
 import { placeIn, tapMap } from './journey/map';
 import { burning, clean } from './journey/photos';
 import { reportBurning } from './journey/report';
-import { startServers, type Servers } from './journey/servers';
+import type { Servers } from './journey/servers';
+import { openStage } from './journey/stage';
 import { steps } from './journey/steps';
 
 const GRID = '映月路社区网格一';
 
 describe('following what somebody else reported', () => {
+  let end: (() => Promise<void>) | undefined;
   let servers: Servers;
-  let browser: Browser;
   let resident: Phone;
   let volunteer: Phone;
   let head: Phone;
   const step = steps();
 
   beforeAll(async () => {
-    servers = await startServers();
-    browser = await launch();
-    const phone = () => Phone.open(browser, servers.url);
-    [resident, volunteer, head] = [await phone(), await phone(), await phone()];
-    for (const [person, name] of [
-      [resident, '居民'],
-      [volunteer, '志愿者'],
-      [head, `${GRID} 网格长`],
-    ] as const) {
-      await person.go('pages/me');
-      await person.logInAs(name);
-      await person.find('#inbox').waitFor();
-    }
+    const stage = await openStage(['居民', '志愿者', `${GRID} 网格长`]);
+    ({ servers, end } = stage);
+    [resident, volunteer, head] = stage.phones;
   });
 
-  afterAll(async () => {
-    await browser?.close();
-    await servers?.stop();
-  });
+  afterAll(() => end?.());
 
   const begin = async (phone: Phone) => {
     await phone.go('pages/report');

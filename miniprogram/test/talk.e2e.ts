@@ -1,42 +1,29 @@
-import type { Browser } from 'playwright-core';
-import { launch, Phone } from './journey/browser';
+import type { Phone } from './journey/browser';
 import { placeIn } from './journey/map';
 import { burning } from './journey/photos';
 import { reportBurning } from './journey/report';
-import { startServers, type Servers } from './journey/servers';
+import type { Servers } from './journey/servers';
+import { openStage } from './journey/stage';
 import { steps } from './journey/steps';
 
 const GRID = '映月路社区网格一';
 
 describe('question and answer on a case', () => {
+  let end: (() => Promise<void>) | undefined;
   let servers: Servers;
-  let browser: Browser;
   let resident: Phone;
   let head: Phone;
   let office: Phone;
   const step = steps();
 
   beforeAll(async () => {
-    servers = await startServers();
-    browser = await launch();
-    const phone = () => Phone.open(browser, servers.url);
-    [resident, head, office] = [await phone(), await phone(), await phone()];
-    for (const [person, name] of [
-      [resident, '居民'],
-      [head, `${GRID} 网格长`],
-      [office, '街道办'],
-    ] as const) {
-      await person.go('pages/me');
-      await person.logInAs(name);
-      await person.find('#inbox').waitFor();
-    }
+    const stage = await openStage(['居民', `${GRID} 网格长`, '街道办']);
+    ({ servers, end } = stage);
+    [resident, head, office] = stage.phones;
     await reportBurning(resident, await placeIn(servers.url, GRID), await burning());
   });
 
-  afterAll(async () => {
-    await browser?.close();
-    await servers?.stop();
-  });
+  afterAll(() => end?.());
 
   step('the workbench says how much is new; the notice leads to the case', async () => {
     await head.go('pages/me');

@@ -24,17 +24,22 @@ describe('who takes part', () => {
 describe('when a tip takes no more messages', () => {
   const days = (n: number) => at(n * 24 * 60);
 
-  it.each(['triage', 'dispatched', 'handling', 'checking', 'reopen_requested', 'on_hold', 'refused'])(
-    'open in %s',
-    (state) => expect(silence(tip(state, days(-30)), at(0))).toBeNull(),
-  );
+  it.each([
+    'triage',
+    'dispatched',
+    'handling',
+    'checking',
+    'reopen_requested',
+    'on_hold',
+    'refused',
+  ] as const)('open in %s', (state) => expect(silence(tip(state, days(-30)), at(0))).toBeNull());
 
   it('for seven days after it was closed, to the millisecond', () => {
     expect(silence(tip('closed', at(0)), days(7))).toBeNull();
     expect(silence(tip('closed', at(0)), new Date(days(7).getTime() + 1))).toContain('7 天');
   });
 
-  it.each(['withdrawn', 'merged'])('never in %s', (state) =>
+  it.each(['withdrawn', 'merged'] as const)('never in %s', (state) =>
     expect(silence(tip(state), at(0))).not.toBeNull(),
   );
 });
