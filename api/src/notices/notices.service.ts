@@ -22,7 +22,9 @@ export interface NoticeDraft {
   push: boolean;
 }
 
-const cut = (text: string, length: number): string => Array.from(text).slice(0, length).join('');
+/** At most `length` characters, whole ones: an emoji is not cut in two. */
+const cut = (text: string, length: number): string =>
+  text.length <= length ? text : Array.from(text).slice(0, length).join('');
 
 /** The inbox. Notices are written in the transaction of what they tell of. */
 @Injectable()
