@@ -17,6 +17,8 @@ import { PointsModule } from './points/points.module';
 import { ReferralsModule } from './referrals/referrals.module';
 import { schema } from './schema';
 import { SettingsController } from './settings.controller';
+import { SupervisionModule } from './supervision/supervision.module';
+import { ConversationModule } from './tips/conversation/conversation.module';
 import { TipsModule } from './tips/tips.module';
 
 @Module({})
@@ -37,9 +39,11 @@ export class AppModule {
         GridsModule,
         NoticesModule,
         TipsModule,
+        ConversationModule,
         PointsModule,
         ReferralsModule,
         DistrictModule,
+        SupervisionModule,
       ],
       controllers: [SettingsController],
       providers: [

@@ -100,14 +100,29 @@ describe('time limits', () => {
     expect(await lines(id)).toEqual(before);
   });
 
+  it('of one broken case do not keep the other cases from being attended to', async () => {
+    at(300 + 27 * 60);
+    const broken = await file('waste_burning');
+    const sound = await file('waste_burning');
+    const { manager } = h.app.get(Database);
+    await h.app.get(Database).transaction((tx) => tx.update(Tip, { id: broken.id }, { handleLimit: '?' }));
+    at(300 + 27 * 60 + 16);
+    await catchUp();
+    expect(await manager.countBy(TipAlarm, { tipId: broken.id })).toBe(0);
+    expect(await lines(sound.id)).toContain('超过签收时限');
+    await h.app.get(Database).transaction((tx) => tx.update(Tip, { id: broken.id }, { handleLimit: '2h' }));
+    await catchUp();
+    expect(await lines(broken.id)).toContain('超过签收时限');
+  });
+
   it('are worked out anew when an alert begins and ends, and the timeline says so', async () => {
-    at(24 * 60);
+    at(48 * 60);
     const { id } = await file('road_dust');
     const { manager } = h.app.get(Database);
     const alert = { id: newId(), level: 'yellow' as const, reason: '重污染天气', startsAt: new Date(now) };
     await h.app.get(Database).transaction((tx) => insertRows(tx, AlertPeriod, [alert]));
     h.app.get(AlertMode).forget();
-    at(24 * 60 + 60);
+    at(48 * 60 + 60);
     const due = (await tipOf(id)).handleDueAt;
     await h.app.get(Recalculate).run();
     expect(await tipOf(id)).toMatchObject({ handleLimit: '12h', acceptLimit: '1wh' });

@@ -6,7 +6,6 @@ import { TipAlarm } from './clocks/clock.entity';
 import { type Alarm, alarmsOf, type Fired } from './clocks/dues';
 import { TipClocks } from './clocks/tip-clocks';
 import type { Move } from './lifecycle';
-import { AlertMode } from './limits/limits.service';
 import { MakeMove, type SystemMove } from './make-move';
 import { Tip } from './tip.entity';
 
@@ -18,7 +17,6 @@ export class CasesService {
     private readonly calendars: CalendarService,
     private readonly clocks: TipClocks,
     private readonly moves: MakeMove,
-    private readonly alert: AlertMode,
   ) {}
 
   find(id: string): Promise<Tip | null> {
@@ -50,10 +48,5 @@ export class CasesService {
    */
   fire(manager: EntityManager, tip: Tip, fired: readonly Fired[], now: Date): Promise<boolean> {
     return this.clocks.fire(manager, tip, fired, now);
-  }
-
-  /** To be called after an alert period was added or changed. */
-  alertChanged(): void {
-    this.alert.forget();
   }
 }

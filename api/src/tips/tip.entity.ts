@@ -12,6 +12,8 @@ export type Occurrence = 'now' | 'again' | 'none';
 @Index('ix_tip_grid_state', ['gridId', 'state', 'id'])
 @Index('ix_tip_state', ['state', 'id'])
 @Index('ix_tip_alarm', ['alarmAt'])
+// For the duplicate hint and the hot spots: tips of some categories since a time.
+@Index('ix_tip_category_time', ['categoryId', 'submittedAt'])
 export class Tip extends CaseColumns {
   @Id() id!: string;
   @Str(20) number!: string;

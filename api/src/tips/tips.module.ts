@@ -10,6 +10,14 @@ import { TipClocks } from './clocks/tip-clocks';
 import { Evidence } from './evidence';
 import { AlertMode, Limits } from './limits/limits.service';
 import { Recalculate } from './limits/recalculate';
+import { DuplicatesController } from './duplicates/duplicates.controller';
+import { FollowedTips } from './duplicates/followed-tips';
+import { Followers } from './duplicates/followers.service';
+import { Merging } from './duplicates/merging';
+import { PublicTips } from './duplicates/public-tips';
+import { SimilarTips } from './duplicates/similar-tips';
+import { HotSpotsController } from './hot-spots/hot-spots.controller';
+import { HotSpots } from './hot-spots/hot-spots.service';
 import { MakeMove } from './make-move';
 import { PlaceEvidence } from './place-evidence';
 import { Queue } from './queue';
@@ -22,9 +30,11 @@ import { TipViews } from './tip-views';
 import { TipsController } from './tips.controller';
 import { TipsService } from './tips.service';
 
+const DUPLICATES = [Followers, FollowedTips, Merging, PublicTips, SimilarTips, HotSpots];
+
 @Module({
   imports: [GridsModule, NoticesModule, PointsModule],
-  controllers: [TipsController],
+  controllers: [TipsController, DuplicatesController, HotSpotsController],
   providers: [
     TipsService,
     TipViews,
@@ -45,8 +55,9 @@ import { TipsService } from './tips.service';
     Recalculate,
     SeatHolders,
     TipNotices,
+    ...DUPLICATES,
   ],
-  exports: [TipsService, CasesService],
+  exports: [TipsService, CasesService, SeatHolders],
 })
 export class TipsModule implements OnApplicationBootstrap {
   constructor(private readonly categories: Categories) {}

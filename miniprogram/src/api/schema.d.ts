@@ -321,6 +321,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notices/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NoticesController_unread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notices/read": {
         parameters: {
             query?: never;
@@ -449,6 +465,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tips/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DuplicatesController_similar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tips/followed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DuplicatesController_followed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tips/{id}/followed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DuplicatesController_followedDetail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tips/{id}/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DuplicatesController_follow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tips/{id}/unfollow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DuplicatesController_unfollow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/hot-spots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HotSpotsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tips/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ConversationController_list"];
+        put?: never;
+        post: operations["ConversationController_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TemplatesController_list"];
+        put?: never;
+        post: operations["TemplatesController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/templates/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TemplatesController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/points": {
         parameters: {
             query?: never;
@@ -523,6 +683,182 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["DistrictController_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/listed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ListedController_list"];
+        put?: never;
+        post: operations["ListedController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/listed/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ListedController_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/listed/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ListedController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeetingsController_list"];
+        put?: never;
+        post: operations["MeetingsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeetingsController_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/meetings/{id}/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeetingsController_conclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/meeting-tasks/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeetingsController_done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/tips/{id}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeetingsController_ofTip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/tips/{id}/upward-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UpwardController_view"];
+        put?: never;
+        post: operations["UpwardController_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/tips/{id}/upward-report/sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["UpwardController_sent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/tips/{id}/upward-report/docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UpwardController_word"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -713,6 +1049,14 @@ export interface components {
         NoticePage: {
             items: components["schemas"]["NoticeView"][];
             nextCursor: string | null;
+        };
+        UnreadCounts: {
+            /** @description of every kind, those not named here too */
+            total: number;
+            tip: number;
+            followed: number;
+            message: number;
+            task: number;
         };
         ReadBody: {
             ids?: string[];
@@ -1004,6 +1348,205 @@ export interface components {
             nextCursor: string | null;
             counts: components["schemas"]["QueueCounts"];
         };
+        SimilarTip: {
+            id: string;
+            categoryCode: string;
+            categoryName: string;
+            state: components["schemas"]["TipState"];
+            stateName: string;
+            gridName: string | null;
+            /** @description degrees, GCJ-02, centre of a 100 m cell */
+            lng: number;
+            lat: number;
+            /** Format: date-time */
+            submittedAt: string;
+            /** @description only after the check has passed */
+            thumbUrl: string | null;
+            /** @description metres, rounded up to tens */
+            distance: number;
+            /** @description the own report of the person asking */
+            mine: boolean;
+            following: boolean;
+        };
+        SimilarList: {
+            items: components["schemas"]["SimilarTip"][];
+        };
+        FollowedTip: {
+            id: string;
+            categoryCode: string;
+            categoryName: string;
+            state: components["schemas"]["TipState"];
+            stateName: string;
+            gridName: string | null;
+            /** @description degrees, GCJ-02, centre of a 100 m cell */
+            lng: number;
+            lat: number;
+            /** Format: date-time */
+            submittedAt: string;
+            /** @description only after the check has passed */
+            thumbUrl: string | null;
+            number: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            joinedAt: string;
+        };
+        FollowedPage: {
+            items: components["schemas"]["FollowedTip"][];
+            nextCursor: string | null;
+        };
+        FollowedDetail: {
+            id: string;
+            categoryCode: string;
+            categoryName: string;
+            state: components["schemas"]["TipState"];
+            stateName: string;
+            gridName: string | null;
+            /** @description degrees, GCJ-02, centre of a 100 m cell */
+            lng: number;
+            lat: number;
+            /** Format: date-time */
+            submittedAt: string;
+            /** @description only after the check has passed */
+            thumbUrl: string | null;
+            number: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            joinedAt: string;
+            gridId: string | null;
+            followers: number;
+            photos: components["schemas"]["Photo"][];
+            timeline: components["schemas"]["TimelineLine"][];
+        };
+        FollowBody: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+        };
+        StandingView: {
+            following: boolean;
+            followers: number;
+        };
+        HotSpotCategory: {
+            code: string;
+            name: string;
+            count: number;
+        };
+        HotSpotTip: {
+            id: string;
+            number: string;
+            categoryName: string;
+            state: components["schemas"]["TipState"];
+            stateName: string;
+            /** Format: date-time */
+            submittedAt: string;
+        };
+        HotSpotView: {
+            /** @description id of its oldest tip */
+            id: string;
+            /** @description degrees, GCJ-02, mean place of its tips */
+            lng: number;
+            lat: number;
+            /** @description grid of most of its tips; null outside every grid */
+            gridName: string | null;
+            count: number;
+            categories: components["schemas"]["HotSpotCategory"][];
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: date-time */
+            lastAt: string;
+            tips: components["schemas"]["HotSpotTip"][];
+        };
+        HotSpotList: {
+            /** @description days looked back */
+            days: number;
+            /** @description metres */
+            radius: number;
+            /** @description false: there were more tips or more places than are looked at */
+            complete: boolean;
+            items: components["schemas"]["HotSpotView"][];
+        };
+        /** @enum {string} */
+        Side: "reporter" | "staff";
+        /** @enum {string} */
+        MessageKind: "question" | "answer" | "remark";
+        MessagePhoto: {
+            id: string;
+            url: string;
+            thumbUrl: string;
+        };
+        MessageView: {
+            id: string;
+            from: components["schemas"]["Side"];
+            /** @description grid or office, or 举报人; never a person */
+            who: string;
+            mine: boolean;
+            kind: components["schemas"]["MessageKind"];
+            text: string;
+            photos: components["schemas"]["MessagePhoto"][];
+            answersId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        WaitingView: {
+            /** Format: date-time */
+            since: string | null;
+            /** @description seconds, all waiting for the reporter so far; the clock of the case runs on */
+            totalSeconds: number;
+        };
+        MessagePage: {
+            items: components["schemas"]["MessageView"][];
+            nextCursor: string | null;
+            waiting: components["schemas"]["WaitingView"];
+            /** @description the side one writes on */
+            side: components["schemas"]["Side"];
+            /** @description why nothing more may be written; null when it may */
+            closed: string | null;
+        };
+        WriteMessage: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            text: string;
+            mediaIds?: string[];
+            /** @description code of the template the text came from */
+            template?: string;
+            /**
+             * @description staff only: a question (default) starts waiting for the reporter, a remark does not
+             * @enum {string}
+             */
+            kind?: "question" | "remark";
+        };
+        TemplateView: {
+            id: string;
+            code: string;
+            /** @description a state of the case, or `any` */
+            state: string;
+            stateName: string;
+            /** @description `message` for the conversation, else the move whose note it fills */
+            purpose: string;
+            purposeName: string;
+            title: string;
+            text: string;
+            position: number;
+            /** Format: date-time */
+            validFrom: string;
+            /** Format: date-time */
+            validTo: string | null;
+        };
+        TemplateList: {
+            items: components["schemas"]["TemplateView"][];
+        };
+        AddTemplate: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            /** @enum {string} */
+            state: "any" | "triage" | "dispatched" | "handling" | "checking" | "closed" | "reopen_requested" | "on_hold" | "referred" | "merged" | "refused" | "appealing" | "withdrawn";
+            /** @enum {string} */
+            purpose: "message" | "dispatch" | "accept" | "handle" | "pass" | "rework" | "reopen" | "uphold" | "order_rectify" | "mark_major" | "judge" | "request_extension" | "approve_extension" | "reject_extension" | "request_hold" | "approve_hold" | "reject_hold" | "lift_hold" | "return" | "escalate" | "assign" | "reroute" | "refer" | "refer_answer" | "refer_back" | "merge" | "unmerge" | "refuse" | "appeal_accept" | "appeal_reject";
+            title: string;
+            text: string;
+            position?: number;
+        };
         RuleView: {
             code: string;
             name: string;
@@ -1078,6 +1621,250 @@ export interface components {
             text?: string;
             /** @description for returned */
             reason?: string;
+        };
+        /** @enum {string} */
+        ListedState: "proposed" | "open" | "extension_requested" | "check_requested" | "lifted" | "declined";
+        ListedSummary: {
+            id: string;
+            number: string | null;
+            state: components["schemas"]["ListedState"];
+            stateName: string;
+            issuingLevel: number;
+            reason: string;
+            responsible: string;
+            /** Format: date-time */
+            deadline: string | null;
+            overdue: boolean;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        ListedPage: {
+            items: components["schemas"]["ListedSummary"][];
+            nextCursor: string | null;
+        };
+        ListCase: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            tipIds: string[];
+            reason: string;
+            requirement?: string;
+            responsibleGridId?: string;
+            responsibleText?: string;
+            issuingLevel?: number;
+            deadline?: string;
+        };
+        LinkedTip: {
+            id: string;
+            number: string;
+            categoryName: string;
+            placeText: string;
+            gridId: string | null;
+            gridName: string | null;
+            stateName: string;
+        };
+        ListedPhoto: {
+            id: string;
+            url: string;
+            thumbUrl: string;
+        };
+        ListedLine: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            title: string;
+            note: string | null;
+            /** @description the grid for which somebody acted */
+            actor: string;
+            /** Format: date-time */
+            deadline: string | null;
+            photos: components["schemas"]["ListedPhoto"][];
+        };
+        /** @enum {string} */
+        ListedMove: "issue" | "decline" | "progress" | "ask_extension" | "grant_extension" | "refuse_extension" | "report_done" | "check_passed" | "check_failed" | "lift";
+        ListedNeeds: {
+            note: components["schemas"]["Need"];
+            photos: components["schemas"]["Need"];
+            /** @description requirement, level and deadline */
+            terms: boolean;
+            /** @description a new deadline */
+            day: boolean;
+        };
+        ListedMoveView: {
+            move: components["schemas"]["ListedMove"];
+            label: string;
+            needs: components["schemas"]["ListedNeeds"];
+            danger: boolean;
+        };
+        ListedDetail: {
+            id: string;
+            number: string | null;
+            state: components["schemas"]["ListedState"];
+            stateName: string;
+            issuingLevel: number;
+            reason: string;
+            responsible: string;
+            /** Format: date-time */
+            deadline: string | null;
+            overdue: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            requirement: string;
+            /** @description who holds the responsible grid; for staff */
+            responsiblePeople: string | null;
+            proposedBy: string;
+            /** Format: date-time */
+            askedDeadline: string | null;
+            /** @description a second person has found it put right */
+            checked: boolean;
+            version: number;
+            tips: components["schemas"]["LinkedTip"][];
+            entries: components["schemas"]["ListedLine"][];
+            moves: components["schemas"]["ListedMoveView"][];
+        };
+        MoveListed: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            /** @enum {string} */
+            move: "issue" | "decline" | "progress" | "ask_extension" | "grant_extension" | "refuse_extension" | "report_done" | "check_passed" | "check_failed" | "lift";
+            version: number;
+            note?: string;
+            mediaIds?: string[];
+            deadline?: string;
+            requirement?: string;
+            issuingLevel?: number;
+        };
+        /** @enum {string} */
+        MeetingKind: "consultation" | "joint_meeting" | "joint_enforcement";
+        MeetingSummary: {
+            id: string;
+            kind: components["schemas"]["MeetingKind"];
+            kindName: string;
+            level: number;
+            gridName: string;
+            topic: string;
+            /** Format: date-time */
+            heldAt: string;
+            place: string;
+            concluded: boolean;
+            tasksOpen: number;
+            tasksOverdue: number;
+        };
+        MeetingPage: {
+            items: components["schemas"]["MeetingSummary"][];
+            nextCursor: string | null;
+        };
+        ParticipantField: {
+            unit: string;
+            name?: string;
+        };
+        TaskField: {
+            text: string;
+            unit: string;
+            gridId?: string;
+            tipId?: string;
+            dueDay: string;
+        };
+        NewMeeting: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            /** @enum {string} */
+            kind: "consultation" | "joint_meeting" | "joint_enforcement";
+            topic: string;
+            /** Format: date-time */
+            heldAt: string;
+            place: string;
+            participants: components["schemas"]["ParticipantField"][];
+            tipIds: string[];
+            conclusion?: string;
+            tasks?: components["schemas"]["TaskField"][];
+        };
+        ParticipantView: {
+            unit: string;
+            name: string | null;
+        };
+        MeetingTaskView: {
+            id: string;
+            text: string;
+            unit: string;
+            tipNumber: string | null;
+            /** Format: date-time */
+            dueAt: string;
+            overdue: boolean;
+            /** Format: date-time */
+            doneAt: string | null;
+            doneNote: string | null;
+            /** @description this person may tick it */
+            mayTick: boolean;
+        };
+        MeetingDetail: {
+            id: string;
+            kind: components["schemas"]["MeetingKind"];
+            kindName: string;
+            level: number;
+            gridName: string;
+            topic: string;
+            /** Format: date-time */
+            heldAt: string;
+            place: string;
+            concluded: boolean;
+            tasksOpen: number;
+            tasksOverdue: number;
+            conclusion: string | null;
+            participants: components["schemas"]["ParticipantView"][];
+            tips: components["schemas"]["LinkedTip"][];
+            tasks: components["schemas"]["MeetingTaskView"][];
+            version: number;
+            /** @description this person may write the conclusion and tasks */
+            mayConclude: boolean;
+        };
+        ConcludeMeeting: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            version: number;
+            conclusion: string;
+            tasks?: components["schemas"]["TaskField"][];
+        };
+        TaskDone: {
+            note: string;
+        };
+        MeetingList: {
+            items: components["schemas"]["MeetingSummary"][];
+        };
+        UpwardSent: {
+            to: string;
+            /** Format: date-time */
+            at: string;
+            /** @description the grid for which somebody sent it */
+            by: string;
+            channelNote: string;
+            late: boolean;
+        };
+        UpwardView: {
+            tipId: string;
+            tipNumber: string;
+            text: string;
+            /** @description drafted just now from the data; nothing is saved yet */
+            draft: boolean;
+            version: number;
+            /** Format: date-time */
+            foundAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            overdue: boolean;
+            /** Format: date-time */
+            savedAt: string | null;
+            sent: components["schemas"]["UpwardSent"] | null;
+        };
+        SaveUpward: {
+            version: number;
+            text: string;
+        };
+        SendUpward: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            version: number;
+            sentTo: string;
+            channelNote: string;
         };
     };
     responses: never;
@@ -1495,6 +2282,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                kind?: "tip" | "followed" | "message" | "task";
             };
             header?: never;
             path?: never;
@@ -1508,6 +2296,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoticePage"];
+                };
+            };
+        };
+    };
+    NoticesController_unread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadCounts"];
                 };
             };
         };
@@ -1701,6 +2508,265 @@ export interface operations {
             };
         };
     };
+    DuplicatesController_similar: {
+        parameters: {
+            query: {
+                /** @description degrees, GCJ-02 */
+                lng: number;
+                /** @description degrees, GCJ-02 */
+                lat: number;
+                categoryCode: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarList"];
+                };
+            };
+        };
+    };
+    DuplicatesController_followed: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedPage"];
+                };
+            };
+        };
+    };
+    DuplicatesController_followedDetail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedDetail"];
+                };
+            };
+        };
+    };
+    DuplicatesController_follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingView"];
+                };
+            };
+        };
+    };
+    DuplicatesController_unfollow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingView"];
+                };
+            };
+        };
+    };
+    HotSpotsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HotSpotList"];
+                };
+            };
+        };
+    };
+    ConversationController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagePage"];
+                };
+            };
+        };
+    };
+    ConversationController_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteMessage"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageView"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageView"];
+                };
+            };
+        };
+    };
+    TemplatesController_list: {
+        parameters: {
+            query?: {
+                state?: "any" | "triage" | "dispatched" | "handling" | "checking" | "closed" | "reopen_requested" | "on_hold" | "referred" | "merged" | "refused" | "appealing" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateList"];
+                };
+            };
+        };
+    };
+    TemplatesController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddTemplate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+        };
+    };
+    TemplatesController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+        };
+    };
     PointsController_summary: {
         parameters: {
             query?: never;
@@ -1805,6 +2871,342 @@ export interface operations {
         };
         responses: {
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ListedController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "proposed" | "open" | "extension_requested" | "check_requested" | "lifted" | "declined";
+                tipId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedPage"];
+                };
+            };
+        };
+    };
+    ListedController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListCase"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedDetail"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedDetail"];
+                };
+            };
+        };
+    };
+    ListedController_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedDetail"];
+                };
+            };
+        };
+    };
+    ListedController_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveListed"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedDetail"];
+                };
+            };
+        };
+    };
+    MeetingsController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingPage"];
+                };
+            };
+        };
+    };
+    MeetingsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMeeting"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetail"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetail"];
+                };
+            };
+        };
+    };
+    MeetingsController_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetail"];
+                };
+            };
+        };
+    };
+    MeetingsController_conclude: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcludeMeeting"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetail"];
+                };
+            };
+        };
+    };
+    MeetingsController_done: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskDone"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetail"];
+                };
+            };
+        };
+    };
+    MeetingsController_ofTip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingList"];
+                };
+            };
+        };
+    };
+    UpwardController_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpwardView"];
+                };
+            };
+        };
+    };
+    UpwardController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveUpward"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpwardView"];
+                };
+            };
+        };
+    };
+    UpwardController_sent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendUpward"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpwardView"];
+                };
+            };
+        };
+    };
+    UpwardController_word: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,6 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type EntityManager, LessThanOrEqual } from 'typeorm';
-import { CalendarService } from '../../core/calendar/calendar.service';
+import type { EntityManager } from 'typeorm';
 import { Clock } from '../../core/clock';
 import { Database, isDuplicate } from '../../core/database/database';
 import { insertRows } from '../../core/database/insert';
@@ -9,18 +8,16 @@ import { Problem } from '../../core/http/problem';
 import { newId } from '../../core/ids';
 import type { Job } from '../../core/jobs/job';
 import { JobsService } from '../../core/jobs/jobs.service';
+import { Log } from '../../core/log/log';
 import { GridsService } from '../../grids/grids.service';
 import { NoticesService } from '../../notices/notices.service';
-import { seatOf } from '../holding';
+import { CasesService } from '../cases.service';
 import { refusal, ruleOf, SYSTEM } from '../lifecycle';
-import { MakeMove } from '../make-move';
 import { SeatHolders } from '../seat-holders';
 import { Tip, TipEvent } from '../tip.entity';
 import { tipAlarmed } from '../tips.events';
 import { actionOf, type AlarmAction, alarmKey } from './alarm-actions';
-import { TipAlarm } from './clock.entity';
-import { type Alarm, alarmsOf } from './dues';
-import { TipClocks } from './tip-clocks';
+import type { Alarm } from './dues';
 
 const BATCH = 50;
 
@@ -37,14 +34,13 @@ export class Alarms implements Job, OnModuleInit {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly calendars: CalendarService,
-    private readonly clocks: TipClocks,
-    private readonly moves: MakeMove,
+    private readonly cases: CasesService,
     private readonly grids: GridsService,
     private readonly holders: SeatHolders,
     private readonly notices: NoticesService,
     private readonly events: DomainEvents,
     private readonly jobs: JobsService,
+    private readonly log: Log,
   ) {}
 
   onModuleInit(): void {
@@ -52,13 +48,15 @@ export class Alarms implements Job, OnModuleInit {
   }
 
   async run(now: Date): Promise<number> {
-    const due = await this.database.manager.find(Tip, {
-      where: { alarmAt: LessThanOrEqual(now) },
-      order: { alarmAt: 'ASC' },
-      take: BATCH,
-    });
     let acted = 0;
-    for (const { id } of due) if (await this.attend(id)) acted += 1;
+    for (const { id } of await this.cases.due(now, BATCH)) {
+      try {
+        if (await this.attend(id)) acted += 1;
+      } catch (error) {
+        // One case that fails must not keep the others from being attended to; it is tried again next time.
+        this.log.failure('alarm failed', error, { tipId: id });
+      }
+    }
     return acted;
   }
 
@@ -67,10 +65,8 @@ export class Alarms implements Job, OnModuleInit {
     const { manager } = this.database;
     const now = this.clock.now();
     const before = await manager.findOneByOrFail(Tip, { id: tipId });
-    const spans = await this.clocks.spansOf(manager, [tipId]);
-    const fired = await manager.findBy(TipAlarm, { tipId });
-    const [alarm] = alarmsOf(before, spans, fired, this.calendars.current(), now);
-    if (!alarm || alarm.at > now) return this.clockMoved(before, now);
+    const [alarm] = await this.cases.alarms(before, now);
+    if (!alarm) return this.clockMoved(before, now);
     const action = actionOf(alarm);
     // The move first: if the process dies before the alarm is noted, the move's key keeps it from being made twice.
     if (!(await this.move(before, action, alarm, now))) return false;
@@ -87,13 +83,16 @@ export class Alarms implements Job, OnModuleInit {
 
   /** The stored instant was early, as after a change of the calendar: only it is set right. */
   private clockMoved(tip: Tip, now: Date): Promise<boolean> {
-    return this.database.transaction((manager) => this.clocks.fire(manager, tip, [], now));
+    return this.database.transaction((manager) => this.cases.fire(manager, tip, [], now));
   }
 
   private async move(tip: Tip, action: AlarmAction, alarm: Alarm, now: Date): Promise<boolean> {
     if (!action.move || refusal(ruleOf(action.move), tip, SYSTEM, now) !== null) return true;
     try {
-      await this.moves.runSystem(tip.id, action.move, { key: `${alarmKey(alarm)}-move`, note: action.title });
+      await this.cases.moveBySystem(tip.id, action.move, {
+        key: `${alarmKey(alarm)}-move`,
+        note: action.title,
+      });
       return true;
     } catch (error) {
       // Somebody acted at this very moment: looked at again in the next run.
@@ -105,14 +104,8 @@ export class Alarms implements Job, OnModuleInit {
   private async told(action: AlarmAction, tip: Tip): Promise<string[]> {
     const tree = await this.grids.tree();
     const accounts = new Set<string>();
-    for (const audience of action.tells) {
-      const seat = seatOf(audience, tip, tip, tree);
-      const people =
-        'departmentId' in seat
-          ? await this.holders.ofDepartment(seat.departmentId)
-          : await this.holders.of(seat.gridId);
-      for (const account of people) accounts.add(account);
-    }
+    for (const audience of action.tells)
+      for (const account of await this.holders.ofAudience(audience, tip, tip, tree)) accounts.add(account);
     accounts.delete(tip.reporterId);
     return [...accounts];
   }
@@ -125,7 +118,7 @@ export class Alarms implements Job, OnModuleInit {
     told: readonly string[],
     now: Date,
   ): Promise<boolean> {
-    if (!(await this.clocks.fire(manager, tip, [alarm], now))) return false;
+    if (!(await this.cases.fire(manager, tip, [alarm], now))) return false;
     const causeId = newId();
     if (action.onTimeline) {
       await insertRows(manager, TipEvent, [
