@@ -46,6 +46,7 @@ const MATRIX: Record<string, Expected> = {
   'GET /staff/departments': STAFF,
   'GET /staff/referrals': ['office'],
   'POST /staff/referrals/{id}/number': ['office'],
+  'POST /staff/referrals/{id}/chase': ['office'],
   'POST /channels/district/events': 'public',
   'GET /staff/hot-spots': STAFF,
   'GET /staff/seats': [...STAFF, 'admin'],

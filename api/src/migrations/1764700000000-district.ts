@@ -24,6 +24,7 @@ export class District1764700000000 implements MigrationInterface {
         due_at: c.time,
         answered_at: c.optional(c.time),
         answer_text: c.optional(c.longText),
+        outcome: c.optional(c.str(12)),
       },
       unique: { ux_referral_attempt: ['tip_id', 'attempt'] },
       index: {

@@ -1,6 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { In, LessThan, LessThanOrEqual, type EntityManager } from 'typeorm';
-import { beijingDay, startOfDay } from '../core/calendar/beijing';
 import { CalendarService } from '../core/calendar/calendar.service';
 import { Config } from '../core/config/config';
 import { changeExactlyOne } from '../core/database/change';
@@ -12,12 +11,11 @@ import { OutboxService } from '../core/outbox/outbox.service';
 import { GridsService } from '../grids/grids.service';
 import { IdentityService } from '../identity/identity.service';
 import { NoticesService } from '../notices/notices.service';
-import { REFERRAL_TOPIC } from './follow-moves';
+import { NewsService } from '../tips/news.service';
+import { chaseDay } from './chase-time';
+import { referralMessage } from './message';
 import { OPEN_REFERRALS, Referral, type ReferralState } from './referral.entity';
 
-const HOUR_MS = 3_600_000;
-/** Beijing time of day of the daily chase. */
-const CHASE_HOUR = 9;
 const BATCH = 50;
 const IN_TIME: readonly ReferralState[] = ['sending', 'sent', 'acknowledged'];
 
@@ -36,6 +34,7 @@ export class Chase implements OnModuleInit, Job {
     private readonly notices: NoticesService,
     private readonly grids: GridsService,
     private readonly identity: IdentityService,
+    private readonly news: NewsService,
   ) {}
 
   onModuleInit(): void {
@@ -54,18 +53,18 @@ export class Chase implements OnModuleInit, Job {
       take: BATCH,
     });
     for (const row of late) {
-      await this.once(row, { state: 'timed_out' }, (manager) =>
-        this.tellOffice(manager, rootId, row, '区平台逾期未答复', '已超过 5 个工作日，请联系区平台'),
-      );
+      await this.once(row, { state: 'timed_out' }, async (manager) => {
+        await this.tellOffice(manager, rootId, row, '区平台逾期未答复', '已超过 5 个工作日，请联系区平台');
+        const text = '区平台超过期限还没有答复，街道办会继续催办';
+        await this.news.tell(manager, row.tipId, 'district', text, now);
+      });
     }
     return late.length;
   }
 
   private async chase(now: Date, rootId: string | undefined): Promise<number> {
-    const today = startOfDay(now);
-    const day = beijingDay(now);
-    if (now.getTime() < today.getTime() + CHASE_HOUR * HOUR_MS) return 0;
-    if (!this.calendars.current().isWorkday(day)) return 0;
+    const day = chaseDay(now, this.calendars.current());
+    if (day === null) return 0;
     const state = In([...OPEN_REFERRALS]);
     const open = await this.database.manager.find(Referral, {
       where: { state, chasedOn: LessThan(day) },
@@ -75,13 +74,7 @@ export class Chase implements OnModuleInit, Job {
     for (const row of open) {
       await this.once(row, { chasedOn: day, chases: row.chases + 1, lastChasedAt: now }, (manager) =>
         this.config.DISTRICT_URL
-          ? this.outbox.add(manager, [
-              {
-                topic: REFERRAL_TOPIC,
-                dedupeKey: `referral:${row.id}:${day}`,
-                payload: { referralId: row.id, chase: row.chases + 1 },
-              },
-            ])
+          ? this.outbox.add(manager, [referralMessage(row.id, row.chases + 1)])
           : this.tellOffice(manager, rootId, row, '请向区平台催办', '区平台还没有答复，请今天催办'),
       );
     }

@@ -10,9 +10,9 @@ import { DomainEvents } from '../core/events/domain-events';
 import { newId } from '../core/ids';
 import { OutboxService } from '../core/outbox/outbox.service';
 import { type TipMoved, tipMoved } from '../tips/tips.events';
+import { referralMessage } from './message';
 import { OPEN_REFERRALS, Referral } from './referral.entity';
 
-export const REFERRAL_TOPIC = 'district.referral';
 /** The district is asked to answer within so many working days. */
 const ANSWER_DAYS = 5;
 
@@ -52,13 +52,12 @@ export class FollowMoves implements OnModuleInit {
     ]);
     // Without a platform the office hands it over itself and enters the number.
     if (!this.config.DISTRICT_URL) return;
-    await this.outbox.add(manager, [
-      { topic: REFERRAL_TOPIC, dedupeKey: `referral:${id}`, payload: { referralId: id } },
-    ]);
+    await this.outbox.add(manager, [referralMessage(id)]);
   }
 
   private async close(manager: EntityManager, moved: TipMoved, state: 'answered' | 'returned') {
     const where = { tipId: moved.tip.id, state: In([...OPEN_REFERRALS]) };
-    await manager.update(Referral, where, { state, answeredAt: moved.at, answerText: moved.note });
+    const outcome = moved.input.outcome ?? null;
+    await manager.update(Referral, where, { state, answeredAt: moved.at, answerText: moved.note, outcome });
   }
 }

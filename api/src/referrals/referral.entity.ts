@@ -1,5 +1,6 @@
 import { Entity, Index } from 'typeorm';
 import { Id, Int, LongText, Ref, Str, Time } from '../core/database/columns';
+import type { Outcome } from '../tips';
 
 export const REFERRAL_STATES = [
   'sending',
@@ -43,4 +44,6 @@ export class Referral {
   /** When it was answered or returned. */
   @Time({ optional: true }) answeredAt!: Date | null;
   @LongText({ optional: true }) answerText!: string | null;
+  /** What the district found, as the case's outcome; null unless it was answered. */
+  @Str(12, { optional: true }) outcome!: Outcome | null;
 }

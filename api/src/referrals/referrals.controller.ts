@@ -1,11 +1,21 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow } from '../core/auth/guard';
+import { CalendarService } from '../core/calendar/calendar.service';
 import { Clock } from '../core/clock';
 import { Config } from '../core/config/config';
 import { checkedCursor, type Page, pageOf } from '../core/http/page';
+import { ChaseByHand } from './chase-by-hand';
+import type { Referral } from './referral.entity';
 import { referralView } from './referral-view';
-import { NumberBody, ReferralId, ReferralPage, ReferralQuery, ReferralView } from './referrals.dto';
+import {
+  ChaseBody,
+  NumberBody,
+  ReferralId,
+  ReferralPage,
+  ReferralQuery,
+  ReferralView,
+} from './referrals.dto';
 import { ReferralsService } from './referrals.service';
 
 /** What the district platform has, for the office. */
@@ -15,6 +25,8 @@ import { ReferralsService } from './referrals.service';
 export class ReferralsController {
   constructor(
     private readonly referrals: ReferralsService,
+    private readonly byHand: ChaseByHand,
+    private readonly calendars: CalendarService,
     private readonly clock: Clock,
     private readonly config: Config,
   ) {}
@@ -33,10 +45,19 @@ export class ReferralsController {
   @HttpCode(200)
   @ApiOkResponse({ type: ReferralView })
   async number(@Param() { id }: ReferralId, @Body() { outsideNumber }: NumberBody): Promise<ReferralView> {
-    return this.view(await this.referrals.acknowledge(id, outsideNumber.trim()));
+    return this.view(await this.referrals.acknowledge(id, outsideNumber));
   }
 
-  private view(row: Parameters<typeof referralView>[0]): ReferralView {
-    return referralView(row, this.clock.now(), this.config.DISTRICT_URL === undefined);
+  /** Asks the district now, or sends again what never arrived; at most once an hour. */
+  @Post(':id/chase')
+  @HttpCode(200)
+  @ApiOkResponse({ type: ReferralView })
+  async chase(@Param() { id }: ReferralId, @Body() { chases }: ChaseBody): Promise<ReferralView> {
+    return this.view(await this.byHand.run(id, chases));
+  }
+
+  private view(row: Referral): ReferralView {
+    const connected = this.config.DISTRICT_URL !== undefined;
+    return referralView(row, { now: this.clock.now(), calendar: this.calendars.current(), connected });
   }
 }

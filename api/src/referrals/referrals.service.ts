@@ -1,22 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, LessThan } from 'typeorm';
 import { Clock } from '../core/clock';
+import { changeExactlyOne } from '../core/database/change';
 import { Database } from '../core/database/database';
-import { notFound, Problem } from '../core/http/problem';
+import { invalid, notFound, Problem } from '../core/http/problem';
 import { CasesService } from '../tips/cases.service';
+import { NewsService } from '../tips/news.service';
+import { type DistrictAnswer, isSameAnswer } from './answer';
 import { OPEN_REFERRALS, Referral } from './referral.entity';
-
-/** What the district said about a referral. */
-export interface DistrictAnswer {
-  kind: 'answered' | 'returned';
-  text: string;
-  /** Line beside the text in the timeline. */
-  detail?: string;
-}
 
 const MOVE = { answered: 'refer_answer', returned: 'refer_back' } as const;
 /** Somebody else may change the tip at the same moment. */
-const ATTEMPTS = 3;
+const ATTEMPTS = 4;
 
 /** Tips that were handed to the district platform (notice items 9 and 10). */
 @Injectable()
@@ -25,10 +20,18 @@ export class ReferralsService {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly cases: CasesService,
+    private readonly news: NewsService,
   ) {}
 
   find(id: string): Promise<Referral | null> {
     return this.database.manager.findOneBy(Referral, { id });
+  }
+
+  /** @throws Problem not_found */
+  async require(id: string): Promise<Referral> {
+    const row = await this.find(id);
+    if (!row) throw notFound('这件转办');
+    return row;
   }
 
   /** Newest first; open: those the district still owes an answer. */
@@ -51,43 +54,55 @@ export class ReferralsService {
   }
 
   /**
-   * The district's number; entering it again, or another one, replaces it. A referral that timed out stays so.
-   * @throws Problem not_found
+   * The district's number, which the reporter learns too. The same again does nothing, another one replaces it. A
+   * referral that timed out stays so. @throws Problem not_found, invalid_input, stale_version
    */
-  async acknowledge(id: string, outsideNumber: string): Promise<Referral> {
+  async acknowledge(id: string, given: string): Promise<Referral> {
+    const outsideNumber = given.trim();
+    if (outsideNumber === '') throw invalid('outsideNumber', '请填写区平台编号');
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      const row = await this.require(id);
+      if (row.outsideNumber === outsideNumber) return row;
+      if (await this.number(row, outsideNumber)) return this.require(id);
+    }
+    throw new Problem('stale_version', '这件转办刚刚有变化，请刷新后再试');
+  }
+
+  private number(row: Referral, outsideNumber: string): Promise<boolean> {
     const now = this.clock.now();
     return this.database.transaction(async (manager) => {
-      const row = await manager.findOneBy(Referral, { id });
-      if (!row) throw notFound('这件转办');
-      await manager.update(Referral, { id }, { outsideNumber, acknowledgedAt: row.acknowledgedAt ?? now });
-      const waiting = { id, state: In(['sending', 'sent'] as const) };
-      await manager.update(Referral, waiting, { state: 'acknowledged' });
-      return manager.findOneByOrFail(Referral, { id });
+      const where = { id: row.id, state: row.state, outsideNumber: row.outsideNumber ?? IsNull() };
+      const state = row.state === 'sending' || row.state === 'sent' ? 'acknowledged' : row.state;
+      const set = { outsideNumber, acknowledgedAt: row.acknowledgedAt ?? now, state } as const;
+      if (!(await changeExactlyOne(manager, Referral, where, set))) return false;
+      const said = row.outsideNumber === null ? '区平台已受理，编号' : '区平台的编号更正为';
+      // After its answer the number is only for the books.
+      if (OPEN_REFERRALS.includes(row.state))
+        await this.news.tell(manager, row.tipId, 'district', `${said} ${outsideNumber}`, now);
+      return true;
     });
   }
 
   /**
-   * Puts the district's answer on the case. The same answer again does nothing; one after the case went on is
-   * refused. @throws Problem not_found, already_done, invalid_input
+   * Puts the district's answer on the case. The same answer again does nothing; another one, or one after the case
+   * went on, is refused. @throws Problem not_found, already_done, stale_version, move_not_allowed
    */
-  async answer(id: string, { kind, text, detail }: DistrictAnswer): Promise<void> {
+  async answer(id: string, answer: DistrictAnswer): Promise<void> {
     for (let attempt = 1; ; attempt++) {
-      const row = await this.find(id);
-      if (!row) throw notFound('这件转办');
-      if (row.state === kind) return;
+      const row = await this.require(id);
+      if (isSameAnswer(row, answer)) return;
       if (!OPEN_REFERRALS.includes(row.state)) throw new Problem('already_done', '这件转办已经办结');
+      if (attempt > ATTEMPTS) throw new Problem('stale_version', '这件转办刚刚有变化，请稍后重发');
       try {
-        const key = `refer-${id}-${kind}`;
-        await this.cases.moveBySystem(row.tipId, MOVE[kind], {
-          key,
-          note: text,
-          ...(detail ? { detail } : {}),
+        await this.cases.moveBySystem(row.tipId, MOVE[answer.kind], {
+          key: `refer-${id}-${answer.kind}`,
+          note: answer.text,
+          ...(answer.kind === 'answered' ? { input: { outcome: answer.outcome } } : {}),
         });
-        return;
       } catch (error) {
         // Another answer, or the office, was faster: look again at what the referral is now.
         const again = error instanceof Problem && ['stale_version', 'move_not_allowed'].includes(error.code);
-        if (!again || attempt >= ATTEMPTS) throw error;
+        if (!again) throw error;
       }
     }
   }

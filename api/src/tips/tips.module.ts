@@ -19,6 +19,7 @@ import { SimilarTips } from './duplicates/similar-tips';
 import { HotSpotsController } from './hot-spots/hot-spots.controller';
 import { HotSpots } from './hot-spots/hot-spots.service';
 import { MakeMove } from './make-move';
+import { NewsService } from './news.service';
 import { PlaceEvidence } from './place-evidence';
 import { Queue } from './queue';
 import { Router } from './routing/router';
@@ -40,6 +41,7 @@ const DUPLICATES = [Followers, FollowedTips, Merging, PublicTips, SimilarTips, H
     TipViews,
     CaseViews,
     CasesService,
+    NewsService,
     Submit,
     MakeMove,
     StoreMove,
@@ -57,7 +59,7 @@ const DUPLICATES = [Followers, FollowedTips, Merging, PublicTips, SimilarTips, H
     TipNotices,
     ...DUPLICATES,
   ],
-  exports: [TipsService, CasesService, SeatHolders],
+  exports: [TipsService, CasesService, NewsService, SeatHolders],
 })
 export class TipsModule implements OnApplicationBootstrap {
   constructor(private readonly categories: Categories) {}

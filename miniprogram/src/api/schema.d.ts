@@ -673,6 +673,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/referrals/{id}/chase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReferralsController_chase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/channels/district/events": {
         parameters: {
             query?: never;
@@ -1154,7 +1170,7 @@ export interface components {
             thumbUrl: string;
         };
         /** @enum {string} */
-        Action: "submit" | "alarm" | "limits_changed" | "dispatch" | "accept" | "handle" | "pass" | "rework" | "confirm_fixed" | "say_not_fixed" | "reopen" | "uphold" | "order_rectify" | "return" | "escalate" | "assign" | "reroute" | "request_extension" | "approve_extension" | "reject_extension" | "request_hold" | "approve_hold" | "reject_hold" | "lift_hold" | "refer" | "refer_answer" | "refer_back" | "mark_major" | "judge" | "merge" | "unmerge" | "refuse" | "appeal" | "appeal_accept" | "appeal_reject" | "withdraw" | "auto_escalate";
+        Action: "submit" | "alarm" | "limits_changed" | "district" | "dispatch" | "accept" | "handle" | "pass" | "rework" | "confirm_fixed" | "say_not_fixed" | "reopen" | "uphold" | "order_rectify" | "return" | "escalate" | "assign" | "reroute" | "request_extension" | "approve_extension" | "reject_extension" | "request_hold" | "approve_hold" | "reject_hold" | "lift_hold" | "refer" | "refer_answer" | "refer_back" | "mark_major" | "judge" | "merge" | "unmerge" | "refuse" | "appeal" | "appeal_accept" | "appeal_reject" | "withdraw" | "auto_escalate";
         TimelineLine: {
             id: string;
             /** Format: date-time */
@@ -1581,12 +1597,16 @@ export interface components {
             attempt: number;
             state: components["schemas"]["ReferralState"];
             stateName: string;
+            /** @description the district owes an answer */
+            open: boolean;
             reason: string;
             outsideNumber: string | null;
             /** Format: date-time */
             referredAt: string;
             /** Format: date-time */
             sentAt: string | null;
+            /** Format: date-time */
+            acknowledgedAt: string | null;
             /** @description whole days since it was referred, until its answer */
             days: number;
             /** Format: date-time */
@@ -1596,7 +1616,14 @@ export interface components {
             /** Format: date-time */
             lastChasedAt: string | null;
             /** Format: date-time */
+            nextChaseAt: string | null;
+            /** @description may be asked now, by hand */
+            canChase: boolean;
+            /** @description a platform is connected; otherwise the office hands cases over */
+            connected: boolean;
+            /** Format: date-time */
             answeredAt: string | null;
+            outcomeName: string | null;
             answerText: string | null;
         };
         ReferralPage: {
@@ -1606,6 +1633,10 @@ export interface components {
         NumberBody: {
             outsideNumber: string;
         };
+        ChaseBody: {
+            /** @description as the page shows it; when it was asked since, nothing is done */
+            chases: number;
+        };
         DistrictEvent: {
             /** @enum {string} */
             type: "acknowledged" | "answered" | "returned";
@@ -1613,10 +1644,10 @@ export interface components {
             /** @description for acknowledged */
             outsideNumber?: string;
             /**
-             * @description for answered
+             * @description for answered: the outcome of the case
              * @enum {string}
              */
-            result?: "fixed" | "not_found" | "other";
+            result?: "fixed" | "dissuaded" | "not_found";
             /** @description for answered */
             text?: string;
             /** @description for returned */
@@ -2844,6 +2875,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NumberBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralView"];
+                };
+            };
+        };
+    };
+    ReferralsController_chase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChaseBody"];
             };
         };
         responses: {

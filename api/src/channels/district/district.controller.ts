@@ -3,11 +3,11 @@ import { ApiTags } from '@nestjs/swagger';
 import { Public } from '../../core/auth/guard';
 import { invalid } from '../../core/http/problem';
 import { ReferralsService } from '../../referrals/referrals.service';
-import { DistrictEvent, RESULTS } from './district.dto';
+import { DistrictEvent } from './district.dto';
 import { SignatureGuard } from './signature.guard';
 
-function needed<T>(value: T | undefined, field: string, label: string): T {
-  if (value === undefined) throw invalid(field, `缺少${label}`);
+function needed<T extends string>(value: T | undefined, field: string, label: string): T {
+  if (value === undefined || value.trim() === '') throw invalid(field, `缺少${label}`);
   return value;
 }
 
@@ -30,9 +30,9 @@ export class DistrictController {
         needed(event.outsideNumber, 'outsideNumber', '区平台编号'),
       );
     } else if (type === 'answered') {
-      const detail = `结果：${RESULTS[needed(event.result, 'result', '结果')]}`;
+      const outcome = needed(event.result, 'result', '结果');
       const text = needed(event.text, 'text', '答复');
-      await this.referrals.answer(referralId, { kind: 'answered', text, detail });
+      await this.referrals.answer(referralId, { kind: 'answered', text, outcome });
     } else {
       const text = needed(event.reason, 'reason', '退回理由');
       await this.referrals.answer(referralId, { kind: 'returned', text });

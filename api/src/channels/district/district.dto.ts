@@ -1,8 +1,7 @@
 import { ChoiceField, IdField, TextField } from '../../core/http/fields';
+import { type Outcome, OUTCOMES } from '../../tips';
 
 export const EVENT_TYPES = ['acknowledged', 'answered', 'returned'] as const;
-export const RESULTS = { fixed: '已处理', not_found: '到场未发现', other: '其他' } as const;
-export type Result = keyof typeof RESULTS;
 
 /** What the district platform tells us. Which of the optional fields are needed depends on the type. */
 export class DistrictEvent {
@@ -15,8 +14,11 @@ export class DistrictEvent {
   @TextField('区平台编号', { min: 1, max: 40, optional: true, description: 'for acknowledged' })
   outsideNumber?: string;
 
-  @ChoiceField('结果', Object.keys(RESULTS), { optional: true, description: 'for answered' })
-  result?: Result;
+  @ChoiceField('结果', OUTCOMES.map(({ code }) => code), {
+    optional: true,
+    description: 'for answered: the outcome of the case',
+  })
+  result?: Outcome;
 
   @TextField('答复', { min: 1, max: 2000, optional: true, description: 'for answered' })
   text?: string;

@@ -24,6 +24,8 @@ export class ReferralDeliverer extends OutboxDeliverer {
     const row = await this.referrals.find(String(referralId));
     // Answered meanwhile, by hand perhaps: nothing to ask for.
     if (!row || !OPEN_REFERRALS.includes(row.state)) return;
+    // Of the chases that a broken platform held up, only the last is worth sending.
+    if (chase && Number(chase) < row.chases) return;
     const outgoing = await this.outgoing(row);
     if (!outgoing) return;
     if (row.sentAt !== null) {
