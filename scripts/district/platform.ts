@@ -1,6 +1,7 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Fastify from 'fastify';
+import { pages } from './pages';
 
 /** How the platform behaves towards the next calls; undefined: it takes them. */
 export interface Mood {
@@ -23,10 +24,15 @@ export interface Signed {
 export class DistrictStandIn {
   readonly received: Received[] = [];
   mood: Mood = {};
-  private readonly server = Fastify();
+  private readonly server = Fastify({ forceCloseConnections: true });
+  /** Where referrals go. */
   url = '';
 
-  constructor(private readonly secret: string) {}
+  /** @param eventsUrl where its events go; without it they are only made (`event`), and it has no pages */
+  constructor(
+    private readonly secret: string,
+    private readonly eventsUrl?: string,
+  ) {}
 
   /** Written anew from the description in docs/operations.md, so that both sides are checked against it. */
   private hmac(timestamp: string, nonce: string, body: string): string {
@@ -53,6 +59,7 @@ export class DistrictStandIn {
       });
       return reply.code(204).send();
     });
+    if (this.eventsUrl !== undefined) pages(this.server, this.received, (event) => this.tell(event));
     this.url = `${await this.server.listen({ port, host: '127.0.0.1' })}/referrals`;
   }
 
@@ -74,5 +81,15 @@ export class DistrictStandIn {
         'x-district-signature': signature,
       },
     };
+  }
+
+  /** Sends an event now. @returns the status of the answer; 0 when there was none within 5 s */
+  private async tell(event: Record<string, unknown>): Promise<number> {
+    const { body, headers } = this.event(event, Date.now());
+    const signal = AbortSignal.timeout(5000);
+    const answer = await fetch(this.eventsUrl ?? '', { method: 'POST', body, headers, signal }).catch(
+      () => null,
+    );
+    return answer?.status ?? 0;
   }
 }
