@@ -12,7 +12,9 @@ export function Facts({ referral }: { referral: Referral }) {
   const asked = connected ? '催办' : '提醒';
   return (
     <View className="facts">
-      <Text className={overdue && open ? 'referral-state referral-late' : 'referral-state'}>{referral.stateName}</Text>
+      <Text className={overdue && open ? 'referral-state referral-late' : 'referral-state'}>
+        {referral.stateName}
+      </Text>
       <Fact name="转办理由" value={referral.reason} />
       <Fact name="区平台编号" value={referral.outsideNumber ?? '还没有'} />
       <Fact name="转出" value={`${at(referral.referredAt)}${open ? `（${inDays(referral.days)}）` : ''}`} />
