@@ -1,4 +1,5 @@
 import { newId } from '../core/ids';
+import { entersFastLane } from './lifecycle';
 import type { TipLimits } from './limits/limits';
 import { trackingNumber } from './numbering';
 import type { Route } from './routing/router';
@@ -67,7 +68,7 @@ export function newTip({ reporterId, categoryId, body, bodyHash, limits, route, 
     refusalReason: null,
     appealed: false,
     mergedInto: null,
-    majorAt: limits.severity === 'major' ? now : null,
+    majorAt: entersFastLane(limits.severity, body.occurrence) ? now : null,
     judgedAt: null,
     checkRound: 0,
     followers: 0,
