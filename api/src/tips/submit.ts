@@ -19,6 +19,7 @@ import { Limits } from './limits/limits.service';
 import { trackingNumber } from './numbering';
 import { Router } from './routing/router';
 import { SeatHolders } from './seat-holders';
+import { sourceOf } from './source';
 import { Tip, TipEvent, TipMedia } from './tip.entity';
 import { TipNotices } from './tip-notices';
 import { newTip } from './new-tip';
@@ -61,6 +62,7 @@ export class Submit {
     const limits = await this.limits.of(category, now);
     const filing = {
       reporterId: reporter.accountId,
+      source: sourceOf(reporter),
       categoryId: category.id,
       body,
       bodyHash: bodyHash(body),
