@@ -54,9 +54,9 @@ export class Chase implements OnModuleInit, Job {
     });
     for (const row of late) {
       await this.once(row, { state: 'timed_out' }, async (manager) => {
-        await this.tellOffice(manager, rootId, row, '区平台逾期未答复', '已超过 5 个工作日，请联系区平台');
         const text = '区平台超过期限还没有答复，街道办会继续催办';
         await this.news.tell(manager, row.tipId, 'district', text, now);
+        await this.tellOffice(manager, rootId, row, '区平台逾期未答复', '已超过 5 个工作日，请联系区平台');
       });
     }
     return late.length;

@@ -7,7 +7,16 @@ import { Database } from '../core/database/database';
 import { invalid } from '../core/http/problem';
 import { metresBetween } from '../grids';
 import { Categories } from './categories';
-import { type MoveInput, type MoveRule, OPEN_STATES, REFUSAL_REASONS, SHARES } from './lifecycle';
+import {
+  type MoveInput,
+  type MoveRule,
+  OPEN_STATES,
+  REFUSAL_REASONS,
+  severityAfter,
+  SHARES,
+  VERDICTS,
+} from './lifecycle';
+import { checkLimitOf } from './limits/limits';
 import { Limits } from './limits/limits.service';
 import { PlaceEvidence } from './place-evidence';
 import { Router } from './routing/router';
@@ -51,6 +60,7 @@ export class Evidence {
       needs.date ? this.date : null,
       needs.reason ? this.reason : null,
       needs.share ? this.share : null,
+      needs.verdict ? this.verdict : null,
       needs.target ? this.target : null,
       needs.place ? this.correction : null,
     ];
@@ -89,6 +99,17 @@ export class Evidence {
     if (!share) throw invalid('share', '请选择延长多久');
     const extraMs = Math.floor(parseLimit(tip.handleLimit).ms * share.factor);
     return { input: { extraMs }, detail: `延长：${share.label}` };
+  };
+
+  private readonly verdict: Step = async (_rule, tip, body) => {
+    const verdict = VERDICTS.find(({ code }) => code === body.verdict);
+    if (!verdict) throw invalid('verdict', '请选择研判结论');
+    const category = (await this.categories.byId()).get(tip.categoryId);
+    const severity = verdict.code === 'major' ? 'major' : severityAfter(category?.severity ?? 'ordinary');
+    return {
+      input: { judged: { severity, checkLimit: checkLimitOf(severity) } },
+      detail: `研判：${verdict.label}`,
+    };
   };
 
   private readonly target: Step = async (_rule, tip, body) => {

@@ -14,10 +14,12 @@ import { Categories } from './categories';
 import { TipClockSpan } from './clocks/clock.entity';
 import { TipClocks } from './clocks/tip-clocks';
 import { holdingGrid } from './holding';
+import { inFastLane } from './lifecycle';
 import { Limits } from './limits/limits.service';
 import { trackingNumber } from './numbering';
 import { Router } from './routing/router';
 import { SeatHolders } from './seat-holders';
+import { sourceOf } from './source';
 import { Tip, TipEvent, TipMedia } from './tip.entity';
 import { TipNotices } from './tip-notices';
 import { newTip } from './new-tip';
@@ -60,6 +62,7 @@ export class Submit {
     const limits = await this.limits.of(category, now);
     const filing = {
       reporterId: reporter.accountId,
+      source: sourceOf(reporter),
       categoryId: category.id,
       body,
       bodyHash: bodyHash(body),
@@ -67,7 +70,7 @@ export class Submit {
     const tip = newTip({ ...filing, limits, route, now });
     const started = this.clocks.atStart(tip);
     Object.assign(tip, started.patch);
-    const audience = await this.holders.of(holdingGrid(tip, await this.grids.tree()));
+    const audience = await this.audience(tip);
     for (let attempt = 1; ; attempt++) {
       try {
         await this.database.transaction((manager) =>
@@ -83,6 +86,17 @@ export class Submit {
         tip.number = trackingNumber(now);
       }
     }
+  }
+
+  /** Who is told at once: the holder; in the fast lane all three levels (notice, item 5). */
+  private async audience(tip: Tip): Promise<string[]> {
+    const tree = await this.grids.tree();
+    const holders = await this.holders.of(holdingGrid(tip, tree));
+    if (!inFastLane(tip)) return holders;
+    const all = new Set(holders);
+    for (const level of ['grid', 'community', 'office'] as const)
+      for (const account of await this.holders.ofAudience(level, tip, tip, tree)) all.add(account);
+    return [...all];
   }
 
   private async store(

@@ -1212,6 +1212,7 @@ export interface components {
             date?: components["schemas"]["DateNeed"];
             reasons?: components["schemas"]["Choice"][];
             shares?: components["schemas"]["Choice"][];
+            verdicts?: components["schemas"]["Choice"][];
             /** @description number of another tip */
             target?: boolean;
             /** @description a corrected category, point, or both */
@@ -1298,6 +1299,8 @@ export interface components {
             heldUntil: string | null;
             /** Format: date-time */
             rectifyBy: string | null;
+            /** Format: date-time */
+            judgeBy: string | null;
         };
         MoveTip: {
             /** @description client-made key; a repeat with the same key is answered, not done again */
@@ -1317,6 +1320,8 @@ export interface components {
             reason?: "not_air" | "outside" | "unclear" | "repeated" | "settled" | "legal" | "malicious";
             /** @enum {string} */
             share?: "half" | "full";
+            /** @enum {string} */
+            verdict?: "major" | "ordinary";
             targetNumber?: string;
             categoryCode?: string;
             /** @description degrees, GCJ-02 */

@@ -2,21 +2,20 @@ import type { Place } from '../../src/api/types';
 import type { Phone } from './browser';
 import { tapMap } from './map';
 
-/** Reports burning rubbish (or another kind of pollution) at a place, as somebody who is logged in. */
+/** Reports burning rubbish at a place, as somebody who is logged in; `beforeSending` changes the form. */
 export async function reportBurning(
   phone: Phone,
   place: Place,
   photo: Buffer,
-  category = 'waste_burning',
+  beforeSending: () => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
   await phone.go('pages/report');
-  await phone.find('.tile').waitFor();
-  if (!(await phone.find(`#category-${category}`).isVisible())) await phone.press('#more-categories');
-  await phone.press(`#category-${category}`);
+  await phone.press('#category-waste_burning');
   await phone.choosePhoto('#add-photo', 'smoke.jpg', photo);
   await tapMap(phone, place);
   await phone.find('.verdict-good').waitFor();
   await phone.find('#text textarea').fill('有人在路边烧垃圾，烟往楼上飘');
+  await beforeSending();
   await phone.press('#submit');
   await phone.find('#number').waitFor();
 }
