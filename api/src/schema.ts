@@ -9,11 +9,13 @@ import { Seat, SeatInvitation } from './identity/seat.entity';
 import { Foundation1764000000000 } from './migrations/1764000000000-foundation';
 import { RoleInvitation1764100000000 } from './migrations/1764100000000-role-invitation';
 import { Jobs1764600000000 } from './migrations/1764600000000-jobs';
+import { SavedViews1764900000000 } from './migrations/1764900000000-saved-views';
 import { CaseLoop1764200000000 } from './migrations/1764200000000-case-loop';
 import { Notice } from './notices/notice.entity';
 import { LedgerAccount, LedgerEntry, LedgerPosting, PointsRule } from './points/points.entity';
 import { TipAlarm, TipClockSpan } from './tips/clocks/clock.entity';
 import { AlertPeriod } from './tips/limits/alert-period.entity';
+import { SavedView } from './tips/queue/saved-view.entity';
 import { Category } from './tips/category.entity';
 import { Tip, TipEvent, TipMedia } from './tips/tip.entity';
 
@@ -39,6 +41,7 @@ export const schema: Schema = {
     TipClockSpan,
     TipAlarm,
     AlertPeriod,
+    SavedView,
     Department,
     Notice,
     LedgerAccount,
@@ -51,5 +54,6 @@ export const schema: Schema = {
     RoleInvitation1764100000000,
     CaseLoop1764200000000,
     Jobs1764600000000,
+    SavedViews1764900000000,
   ],
 };

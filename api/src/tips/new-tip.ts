@@ -1,3 +1,4 @@
+import { NO_DUE } from './clocks/dues';
 import type { TipLimits } from './limits/limits';
 import type { Route } from './routing/router';
 import type { Tip } from './tip.entity';
@@ -39,6 +40,7 @@ export function fresh(limits: TipLimits, route: Route, now: Date): Beginning {
     acceptDueAt: null,
     handleDueAt: null,
     checkDueAt: null,
+    nextDueAt: NO_DUE,
     alarmAt: null,
     handlePercent: null,
   };

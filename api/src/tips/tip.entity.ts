@@ -12,6 +12,7 @@ export type Occurrence = 'now' | 'again' | 'none';
 @Index('ix_tip_grid_state', ['gridId', 'state', 'id'])
 @Index('ix_tip_state', ['state', 'id'])
 @Index('ix_tip_alarm', ['alarmAt'])
+@Index('ix_tip_next_due', ['nextDueAt', 'id'])
 export class Tip extends CaseColumns {
   @Id() id!: string;
   @Str(20) number!: string;

@@ -9,7 +9,13 @@ import { Evidence } from './evidence';
 import { AlertMode, Limits } from './limits/limits.service';
 import { MakeMove } from './make-move';
 import { PlaceEvidence } from './place-evidence';
-import { Queue } from './queue';
+import { Bulk } from './queue/bulk';
+import { AlertsController } from './limits/alerts.controller';
+import { AlertsService } from './limits/alerts.service';
+import { Queue } from './queue/queue';
+import { QueueController } from './queue/queue.controller';
+import { SavedViews } from './queue/saved-views';
+import { SavedViewsController } from './queue/saved-views.controller';
 import { Router } from './routing/router';
 import { SeatHolders } from './seat-holders';
 import { StoreMove } from './store-move';
@@ -21,7 +27,7 @@ import { TipsService } from './tips.service';
 
 @Module({
   imports: [GridsModule, NoticesModule, PointsModule],
-  controllers: [TipsController],
+  controllers: [QueueController, SavedViewsController, AlertsController, TipsController],
   providers: [
     TipsService,
     TipViews,
@@ -32,6 +38,9 @@ import { TipsService } from './tips.service';
     Evidence,
     PlaceEvidence,
     Queue,
+    SavedViews,
+    Bulk,
+    AlertsService,
     Categories,
     AlertMode,
     Limits,

@@ -60,7 +60,7 @@ export type Move = Schemas['MoveView'];
 /** The move's name comes from the tip's own list of moves. */
 export type MoveRequest = Omit<Schemas['MoveTip'], 'move' | 'outcome'> & { move: string; outcome?: string };
 
-export type StaffTip = Schemas['StaffTip'];
+export type StaffTip = Schemas['QueueTip'];
 export type StaffQueue = Schemas['QueuePage'];
 export type Scope = keyof Schemas['QueueCounts'];
 export type StaffSeat = Schemas['SeatView'];
