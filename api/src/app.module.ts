@@ -14,6 +14,8 @@ import { NoticesModule } from './notices/notices.module';
 import { PointsModule } from './points/points.module';
 import { schema } from './schema';
 import { SettingsController } from './settings.controller';
+import { SupervisionModule } from './supervision/supervision.module';
+import { ConversationModule } from './tips/conversation/conversation.module';
 import { TipsModule } from './tips/tips.module';
 
 @Module({})
@@ -34,7 +36,9 @@ export class AppModule {
         GridsModule,
         NoticesModule,
         TipsModule,
+        ConversationModule,
         PointsModule,
+        SupervisionModule,
       ],
       controllers: [SettingsController],
       providers: [

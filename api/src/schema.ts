@@ -8,15 +8,30 @@ import { Department } from './identity/department.entity';
 import { Seat, SeatInvitation } from './identity/seat.entity';
 import { Foundation1764000000000 } from './migrations/1764000000000-foundation';
 import { RoleInvitation1764100000000 } from './migrations/1764100000000-role-invitation';
+import { Supervision1764300000000 } from './migrations/1764300000000-supervision';
+import {
+  ListedCase,
+  ListedCaseEntry,
+  ListedCaseMedia,
+  ListedCaseNumber,
+  ListedCaseTip,
+} from './supervision/listed-case.entity';
+import { Meeting, MeetingTask, MeetingTip } from './supervision/meeting.entity';
+import { UpwardReport } from './supervision/upward-report.entity';
+import { Conversation1764500000000 } from './migrations/1764500000000-conversation';
 import { Jobs1764600000000 } from './migrations/1764600000000-jobs';
 import { SavedViews1764900000000 } from './migrations/1764900000000-saved-views';
 import { CaseLoop1764200000000 } from './migrations/1764200000000-case-loop';
+import { Followers1764400000000 } from './migrations/1764400000000-followers';
 import { Notice } from './notices/notice.entity';
 import { LedgerAccount, LedgerEntry, LedgerPosting, PointsRule } from './points/points.entity';
 import { TipAlarm, TipClockSpan } from './tips/clocks/clock.entity';
 import { AlertPeriod } from './tips/limits/alert-period.entity';
 import { SavedView } from './tips/queue/saved-view.entity';
 import { Category } from './tips/category.entity';
+import { TipMessage, TipMessageMedia, TipWaiting } from './tips/conversation/conversation.entity';
+import { ResponseTemplate } from './tips/templates/template.entity';
+import { TipFollower, TipFollowerVia } from './tips/duplicates/follower.entity';
 import { Tip, TipEvent, TipMedia } from './tips/tip.entity';
 
 /** Everything the application stores. */
@@ -43,16 +58,34 @@ export const schema: Schema = {
     AlertPeriod,
     SavedView,
     Department,
+    TipFollower,
+    TipFollowerVia,
     Notice,
     LedgerAccount,
     LedgerPosting,
     LedgerEntry,
     PointsRule,
+    ListedCase,
+    ListedCaseTip,
+    ListedCaseEntry,
+    ListedCaseMedia,
+    ListedCaseNumber,
+    Meeting,
+    MeetingTip,
+    MeetingTask,
+    UpwardReport,
+    TipMessage,
+    TipMessageMedia,
+    TipWaiting,
+    ResponseTemplate,
   ],
   migrations: [
     Foundation1764000000000,
     RoleInvitation1764100000000,
     CaseLoop1764200000000,
+    Supervision1764300000000,
+    Followers1764400000000,
+    Conversation1764500000000,
     Jobs1764600000000,
     SavedViews1764900000000,
   ],

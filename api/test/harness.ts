@@ -46,10 +46,17 @@ export async function freshDatabase(folder: string): Promise<{ url: string; drop
   return { url: url.href, drop: () => run(`DROP DATABASE ${name}`) };
 }
 
+async function started(config: Config): Promise<NestFastifyApplication> {
+  const app = await createApp(config);
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  return app;
+}
+
 /** The real application on a real database, with a WeChat simulator over HTTP; one per test file. */
 export class Harness {
   private constructor(
-    readonly app: NestFastifyApplication,
+    public app: NestFastifyApplication,
     readonly simulator: Simulator,
     readonly config: Config,
     private readonly cleanUp: () => Promise<void>,
@@ -70,18 +77,21 @@ export class Harness {
       WECHAT_TEMPLATE_PROGRESS: 'demo-progress',
       ...overrides,
     });
-    const app = await createApp(config);
-    await app.init();
-    await app.getHttpAdapter().getInstance().ready();
-    return new Harness(app, simulator, config, async () => {
-      await app.close();
+    return new Harness(await started(config), simulator, config, async () => {
       await simulator.close();
       await database.drop();
       rmSync(folder, { recursive: true, force: true });
     });
   }
 
+  /** Ends the application and starts it anew on the same database, as after a crash or an upgrade. */
+  async restart(): Promise<void> {
+    await this.app.close();
+    this.app = await started(this.config);
+  }
+
   async stop(): Promise<void> {
+    await this.app.close();
     await this.cleanUp();
   }
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { launch, Phone } from './journey/browser';
+import type { Phone } from './journey/browser';
 import { placeIn } from './journey/map';
 import { burning } from './journey/photos';
 import { reportBurning } from './journey/report';
-import { startServers, type Servers } from './journey/servers';
+import type { Servers } from './journey/servers';
+import { openStage } from './journey/stage';
 import { steps } from './journey/steps';
 
 const GRID = '映月路社区网格一';
@@ -32,8 +32,8 @@ function withMistakes(): Buffer {
 }
 
 describe('what the administrator looks after', () => {
+  let end: (() => Promise<void>) | undefined;
   let servers: Servers;
-  let browser: Browser;
   let admin: Phone;
   let director: Phone;
   let resident: Phone;
@@ -41,16 +41,12 @@ describe('what the administrator looks after', () => {
   const step = steps();
 
   beforeAll(async () => {
-    servers = await startServers();
-    browser = await launch();
-    const phone = () => Phone.open(browser, servers.url);
-    [admin, director, resident, volunteer] = [await phone(), await phone(), await phone(), await phone()];
+    const stage = await openStage([null, null, null, null]);
+    ({ servers, end } = stage);
+    [admin, director, resident, volunteer] = stage.phones;
   });
 
-  afterAll(async () => {
-    await browser?.close();
-    await servers?.stop();
-  });
+  afterAll(() => end?.());
 
   step('finds the boundaries under 我的, and asks for the coordinate system', async () => {
     await admin.go('pages/me');
@@ -82,6 +78,7 @@ describe('what the administrator looks after', () => {
     await admin.press('#import');
     await admin.agree();
     await admin.sees('已导入 49 个网格的边界');
+    await admin.agree();
   });
 
   step(

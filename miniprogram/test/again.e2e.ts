@@ -1,41 +1,28 @@
-import type { Browser } from 'playwright-core';
-import { launch, Phone } from './journey/browser';
+import type { Phone } from './journey/browser';
 import { placeIn } from './journey/map';
 import { burning, clean } from './journey/photos';
 import { reportBurning } from './journey/report';
-import { startServers, type Servers } from './journey/servers';
+import type { Servers } from './journey/servers';
+import { openStage } from './journey/stage';
 import { steps } from './journey/steps';
 
 const GRID = '映月路社区网格一';
 
 describe('when it is not fixed at the first time', () => {
+  let end: (() => Promise<void>) | undefined;
   let servers: Servers;
-  let browser: Browser;
   let resident: Phone;
   let head: Phone;
   let director: Phone;
   const step = steps();
 
   beforeAll(async () => {
-    servers = await startServers();
-    browser = await launch();
-    const phone = () => Phone.open(browser, servers.url);
-    [resident, head, director] = [await phone(), await phone(), await phone()];
-    for (const [person, name] of [
-      [resident, '居民'],
-      [head, `${GRID} 网格长`],
-      [director, '映月路社区 主任'],
-    ] as const) {
-      await person.go('pages/me');
-      await person.logInAs(name);
-      await person.find('#inbox').waitFor();
-    }
+    const stage = await openStage(['居民', `${GRID} 网格长`, '映月路社区 主任']);
+    ({ servers, end } = stage);
+    [resident, head, director] = stage.phones;
   });
 
-  afterAll(async () => {
-    await browser?.close();
-    await servers?.stop();
-  });
+  afterAll(() => end?.());
 
   /** Opens the one case of the workbench. */
   const openCase = async (phone: Phone) => {

@@ -1,15 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { launch, Phone } from './journey/browser';
+import type { Phone } from './journey/browser';
 import { placeIn, placeOutside, tapMap } from './journey/map';
 import { burning, clean } from './journey/photos';
-import { startServers, type Servers } from './journey/servers';
+import type { Servers } from './journey/servers';
+import { openStage } from './journey/stage';
 import { steps } from './journey/steps';
 
 const GRID = '映月路社区网格一';
 
 describe('from the report to the points', () => {
+  let end: (() => Promise<void>) | undefined;
   let servers: Servers;
-  let browser: Browser;
   let resident: Phone;
   let head: Phone;
   let director: Phone;
@@ -17,16 +17,12 @@ describe('from the report to the points', () => {
   const step = steps();
 
   beforeAll(async () => {
-    servers = await startServers();
-    browser = await launch();
-    const phone = () => Phone.open(browser, servers.url);
-    [resident, head, director, office] = [await phone(), await phone(), await phone(), await phone()];
+    const stage = await openStage([null, null, null, null]);
+    ({ servers, end } = stage);
+    [resident, head, director, office] = stage.phones;
   });
 
-  afterAll(async () => {
-    await browser?.close();
-    await servers?.stop();
-  });
+  afterAll(() => end?.());
 
   step('shows the home page to everybody: the report button, the grids, what is open nearby', async () => {
     await resident.page.goto(servers.url);

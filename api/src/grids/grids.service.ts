@@ -49,6 +49,11 @@ export class GridsService {
     return (await this.current()).tree;
   }
 
+  /** The subdistrict's id, for work inside a transaction, where the tree must not be asked. */
+  async rootId(manager: EntityManager): Promise<string | null> {
+    return (await manager.findOneBy(Grid, { level: 1 }))?.id ?? null;
+  }
+
   async isSchematic(): Promise<boolean> {
     return (await this.current()).schematic;
   }

@@ -111,6 +111,19 @@ export class SeatsService {
     return true;
   }
 
+  /** Names on the roster of those who hold a seat on this grid now; for staff only. */
+  async namesOn(gridId: string): Promise<string[]> {
+    const now = this.clock.now();
+    const seats = await this.database.manager.findBy(Seat, { gridId });
+    const current = seats.filter(
+      (seat) =>
+        seat.role !== 'department_staff' &&
+        seat.startsAt <= now &&
+        (seat.endsAt === null || seat.endsAt > now),
+    );
+    return [...new Set(current.map((seat) => seat.personName).filter(Boolean))];
+  }
+
   async findSeat(gridId: string, role: Role): Promise<Seat | null> {
     return this.database.manager.findOneBy(Seat, { gridId, role });
   }

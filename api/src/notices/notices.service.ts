@@ -7,6 +7,7 @@ import { newId } from '../core/ids';
 import { OutboxService } from '../core/outbox/outbox.service';
 import { Notice } from './notice.entity';
 
+export type { Notice };
 export const PUSH_TOPIC = 'wechat.subscribe';
 
 export interface NoticeDraft {
@@ -21,7 +22,9 @@ export interface NoticeDraft {
   push: boolean;
 }
 
-const cut = (text: string, length: number): string => Array.from(text).slice(0, length).join('');
+/** At most `length` characters, whole ones: an emoji is not cut in two. */
+const cut = (text: string, length: number): string =>
+  text.length <= length ? text : Array.from(text).slice(0, length).join('');
 
 /** The inbox. Notices are written in the transaction of what they tell of. */
 @Injectable()
@@ -63,8 +66,20 @@ export class NoticesService {
     return this.database.manager.countBy(Notice, { accountId, readAt: IsNull() });
   }
 
-  list(accountId: string, cursor: string | undefined, limit: number): Promise<Notice[]> {
-    const where = { accountId, ...(cursor ? { id: LessThan(cursor) } : {}) };
+  /** How many of each kind are unread. */
+  async unreadByKind(accountId: string): Promise<Map<string, number>> {
+    const rows = await this.database.manager
+      .createQueryBuilder(Notice, 'notice')
+      .select('notice.kind', 'kind')
+      .addSelect('COUNT(*)', 'count')
+      .where({ accountId, readAt: IsNull() })
+      .groupBy('notice.kind')
+      .getRawMany<{ kind: string; count: string | number }>();
+    return new Map(rows.map(({ kind, count }) => [kind, Number(count)]));
+  }
+
+  list(accountId: string, cursor: string | undefined, limit: number, kind?: string): Promise<Notice[]> {
+    const where = { accountId, ...(kind ? { kind } : {}), ...(cursor ? { id: LessThan(cursor) } : {}) };
     return this.database.manager.find(Notice, { where, order: { id: 'DESC' }, take: limit + 1 });
   }
 

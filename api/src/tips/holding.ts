@@ -1,7 +1,8 @@
 import type { GridTree } from '../grids';
 import type { Audience } from './lifecycle';
 
-interface Held {
+/** Who has a tip. */
+export interface Held {
   gridId: string | null;
   level: number;
   departmentId: string | null;

@@ -1,24 +1,59 @@
+import { newId } from '../core/ids';
 import { NO_DUE } from './clocks/dues';
 import type { TipLimits } from './limits/limits';
+import { trackingNumber } from './numbering';
 import type { Route } from './routing/router';
 import type { Tip } from './tip.entity';
-import type { CaseColumns } from './case-columns';
+import type { SubmitTip } from './tips.dto';
 
-/** The fields alone, so that they can be spread. */
-type Beginning = Pick<Tip, keyof CaseColumns | 'gridId' | 'routing' | 'state' | 'dispatchedAt'>;
+export interface Filing {
+  reporterId: string;
+  categoryId: string;
+  body: SubmitTip;
+  bodyHash: string;
+  limits: TipLimits;
+  route: Route;
+  now: Date;
+}
 
-/** Where a tip stands when it is filed: with the one who was found for it, or in triage. */
-export function fresh(limits: TipLimits, route: Route, now: Date): Beginning {
+/**
+ * A tip as it is filed: with the one who was found for it, or in triage. Every field is named in one literal: put
+ * together from parts, an object of this size costs more than its SQL.
+ */
+export function newTip({ reporterId, categoryId, body, bodyHash, limits, route, now }: Filing): Tip {
+  const dispatched = route.gridId !== null;
   return {
-    ...limits,
+    id: newId(),
+    number: trackingNumber(now),
+    reporterId,
+    submitKey: body.key,
+    bodyHash,
+    anonymous: body.anonymous,
+    categoryId,
+    text: body.text,
+    placeText: body.placeText,
+    lng: body.lng,
+    lat: body.lat,
+    occurrence: body.occurrence,
     gridId: route.gridId,
     routing: route.reason,
-    state: route.gridId ? 'dispatched' : 'triage',
-    dispatchedAt: route.gridId ? now : null,
+    state: dispatched ? 'dispatched' : 'triage',
+    version: 1,
+    handlerId: null,
+    submittedAt: now,
+    updatedAt: now,
+    dispatchedAt: dispatched ? now : null,
+    closedAt: null,
+    feedback: null,
+    outcome: null,
+    severity: limits.severity,
     level: route.level,
     firstLevel: route.level,
     departmentId: null,
     stateBefore: null,
+    acceptLimit: limits.acceptLimit,
+    handleLimit: limits.handleLimit,
+    checkLimit: limits.checkLimit,
     extraMs: 0,
     extended: false,
     request: null,

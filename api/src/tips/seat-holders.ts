@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../core/clock';
 import { Database } from '../core/database/database';
+import type { GridTree } from '../grids';
 import { IdentityService } from '../identity/identity.service';
+import { type Held, seatOf } from './holding';
+import type { Audience } from './lifecycle';
 
 const FRESH_MS = 10_000;
 
@@ -22,6 +25,17 @@ export class SeatHolders {
       const seats = await this.identity.seatHolders(this.database.manager, [gridId]);
       return [...new Set(seats.map((seat) => seat.accountId))];
     });
+  }
+
+  /** Accounts that an audience stands for, when a tip is held so before and after something happened to it. */
+  async ofAudience(
+    audience: Exclude<Audience, 'reporter'>,
+    before: Held,
+    after: Held,
+    tree: GridTree,
+  ): Promise<string[]> {
+    const seat = seatOf(audience, before, after, tree);
+    return 'departmentId' in seat ? this.ofDepartment(seat.departmentId) : this.of(seat.gridId);
   }
 
   /** The people of a department. */

@@ -15,7 +15,7 @@ import { PointsService } from '../points/points.service';
 import { Categories } from './categories';
 import type { Severity } from './category.entity';
 import { TipClocks } from './clocks/tip-clocks';
-import { seatOf } from './holding';
+import { lockTips } from './duplicates/lock-tip';
 import { type Audience, type MoveInput, type MoveRule, type Patch, STATES, TITLES } from './lifecycle';
 import { SeatHolders } from './seat-holders';
 import { Tip, TipEvent, TipMedia } from './tip.entity';
@@ -36,6 +36,10 @@ export interface DecidedMove {
   note?: string;
   mediaIds?: string[];
 }
+
+/** The tip at the other end of a merge. */
+const othersOf = ({ tip, rule, input }: DecidedMove): string[] =>
+  [rule.move === 'unmerge' ? tip.mergedInto : (input.targetId ?? null)].filter((id) => id !== null);
 
 interface Facts {
   actingGridId: string | null;
@@ -70,6 +74,8 @@ export class StoreMove {
 
   private async store(manager: EntityManager, move: DecidedMove, facts: Facts): Promise<void> {
     const { tip, rule, actor, now } = move;
+    // Before any read: who follows is counted and told as it is when the move happens.
+    await lockTips(manager, tip.id, ...othersOf(move));
     const ticking = await this.clocks.plan(manager, tip, move.patch, now);
     const patch = { ...move.patch, ...ticking.patch };
     const where = { id: tip.id, version: tip.version };
@@ -143,12 +149,7 @@ export class StoreMove {
     const told = new Map<Audience, string[]>();
     for (const audience of rule.tells) {
       if (audience === 'reporter') continue;
-      const seat = seatOf(audience, tip, Object.assign({}, tip, patch), tree);
-      const accounts =
-        'departmentId' in seat
-          ? await this.holders.ofDepartment(seat.departmentId)
-          : await this.holders.of(seat.gridId);
-      told.set(audience, accounts);
+      told.set(audience, await this.holders.ofAudience(audience, tip, Object.assign({}, tip, patch), tree));
     }
     return {
       actingGridId: actor ? actingSeat(actor, tip, tree) : null,

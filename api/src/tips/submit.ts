@@ -20,7 +20,7 @@ import { Router } from './routing/router';
 import { SeatHolders } from './seat-holders';
 import { Tip, TipEvent, TipMedia } from './tip.entity';
 import { TipNotices } from './tip-notices';
-import { fresh } from './new-tip';
+import { newTip } from './new-tip';
 import { tipSubmitted } from './tips.events';
 import type { SubmitTip } from './tips.dto';
 
@@ -57,28 +57,14 @@ export class Submit {
     if (!category) throw invalid('categoryCode', '请选择污染类型');
     const now = this.clock.now();
     const route = await this.router.route(category, body.lng, body.lat, now);
-    const tip: Tip = {
-      ...fresh(await this.limits.of(category, now), route, now),
-      id: newId(),
-      number: trackingNumber(now),
+    const limits = await this.limits.of(category, now);
+    const filing = {
       reporterId: reporter.accountId,
-      submitKey: body.key,
-      bodyHash: bodyHash(body),
-      anonymous: body.anonymous,
       categoryId: category.id,
-      text: body.text,
-      placeText: body.placeText,
-      lng: body.lng,
-      lat: body.lat,
-      occurrence: body.occurrence,
-      version: 1,
-      handlerId: null,
-      submittedAt: now,
-      updatedAt: now,
-      closedAt: null,
-      feedback: null,
-      outcome: null,
+      body,
+      bodyHash: bodyHash(body),
     };
+    const tip = newTip({ ...filing, limits, route, now });
     const started = this.clocks.atStart(tip);
     Object.assign(tip, started.patch);
     const audience = await this.holders.of(holdingGrid(tip, await this.grids.tree()));

@@ -1,13 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { NoticesService } from '../notices/notices.service';
+import { followerNotices } from './duplicates/follower-notices';
+import { Followers } from './duplicates/followers.service';
 import type { Audience, MoveRule } from './lifecycle';
 import type { Tip } from './tip.entity';
 
 /** What people are told about a tip. Staff never read who reported it; the reporter never reads who handled it. */
 @Injectable()
 export class TipNotices {
-  constructor(private readonly notices: NoticesService) {}
+  constructor(
+    private readonly notices: NoticesService,
+    private readonly followers: Followers,
+  ) {}
 
   async submitted(
     manager: EntityManager,
@@ -76,5 +81,10 @@ export class TipNotices {
         push: false,
       })),
     ]);
+    const followers = await this.followers.followersOf(manager, tip.id);
+    const already = new Set([...staff, tip.reporterId, ...(actorId === null ? [] : [actorId])]);
+    for (const drafts of followerNotices(tip, eventId, rule, followers, already)) {
+      await this.notices.add(manager, drafts);
+    }
   }
 }

@@ -139,7 +139,9 @@ export class TipViews {
       routing: tip.routing,
       version: tip.version,
       photos: photosOf(events[0]?.id ?? ''),
-      timeline: events.map((event) => line(event, tree, event.action === 'submit' ? [] : photosOf(event.id))),
+      timeline: events.map((event) =>
+        timelineLine(event, tree, event.action === 'submit' ? [] : photosOf(event.id)),
+      ),
       moves: openMoves(tip, person, this.clock.now()).map(moveView),
       elapsedSeconds: this.elapsed(tip),
       category: categoryView(category),
@@ -188,7 +190,8 @@ export function categoryView({
   return { code, name, severity, acceptLimit, handleLimit, hint };
 }
 
-function line(event: TipEvent, tree: GridTree, photos: PhotoView[]): TimelineLine {
+/** One line as people read it. */
+export function timelineLine(event: TipEvent, tree: GridTree, photos: PhotoView[]): TimelineLine {
   const outcome = OUTCOMES.find((candidate) => candidate.code === event.outcome);
   const title = TITLES[event.action];
   const actor = {

@@ -1,6 +1,7 @@
 import { eventType } from '../core/events/domain-events';
 import type { MoveRule, Patch } from './lifecycle';
 import type { MoveInput } from './lifecycle';
+import type { Alarm } from './clocks/dues';
 import type { Tip } from './tip.entity';
 
 export interface TipSubmitted {
@@ -27,3 +28,13 @@ export interface TipMoved {
 export const tipSubmitted = eventType<TipSubmitted>('tip.submitted');
 /** In the transaction of every move. */
 export const tipMoved = eventType<TipMoved>('tip.moved');
+
+export interface TipAlarmed {
+  tip: Tip;
+  alarm: Alarm;
+  /** Twice the limit is used up: the case is proposed for 挂牌督办. */
+  propose: boolean;
+  at: Date;
+}
+/** In the transaction that notes a time limit as reached. */
+export const tipAlarmed = eventType<TipAlarmed>('tip.alarmed');

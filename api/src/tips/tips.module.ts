@@ -2,11 +2,22 @@ import { Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { GridsModule } from '../grids/grids.module';
 import { NoticesModule } from '../notices/notices.module';
 import { PointsModule } from '../points/points.module';
+import { CasesService } from './cases.service';
 import { Categories } from './categories';
 import { CaseViews } from './case-views';
+import { Alarms } from './clocks/alarms';
 import { TipClocks } from './clocks/tip-clocks';
 import { Evidence } from './evidence';
 import { AlertMode, Limits } from './limits/limits.service';
+import { Recalculate } from './limits/recalculate';
+import { DuplicatesController } from './duplicates/duplicates.controller';
+import { FollowedTips } from './duplicates/followed-tips';
+import { Followers } from './duplicates/followers.service';
+import { Merging } from './duplicates/merging';
+import { PublicTips } from './duplicates/public-tips';
+import { SimilarTips } from './duplicates/similar-tips';
+import { HotSpotsController } from './hot-spots/hot-spots.controller';
+import { HotSpots } from './hot-spots/hot-spots.service';
 import { MakeMove } from './make-move';
 import { PlaceEvidence } from './place-evidence';
 import { Bulk } from './queue/bulk';
@@ -25,13 +36,23 @@ import { TipViews } from './tip-views';
 import { TipsController } from './tips.controller';
 import { TipsService } from './tips.service';
 
+const DUPLICATES = [Followers, FollowedTips, Merging, PublicTips, SimilarTips, HotSpots];
+
 @Module({
   imports: [GridsModule, NoticesModule, PointsModule],
-  controllers: [QueueController, SavedViewsController, AlertsController, TipsController],
+  controllers: [
+    TipsController,
+    DuplicatesController,
+    HotSpotsController,
+    QueueController,
+    SavedViewsController,
+    AlertsController,
+  ],
   providers: [
     TipsService,
     TipViews,
     CaseViews,
+    CasesService,
     Submit,
     MakeMove,
     StoreMove,
@@ -46,10 +67,13 @@ import { TipsService } from './tips.service';
     Limits,
     Router,
     TipClocks,
+    Alarms,
+    Recalculate,
     SeatHolders,
     TipNotices,
+    ...DUPLICATES,
   ],
-  exports: [TipsService],
+  exports: [TipsService, CasesService, SeatHolders],
 })
 export class TipsModule implements OnApplicationBootstrap {
   constructor(private readonly categories: Categories) {}

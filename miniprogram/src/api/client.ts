@@ -1,3 +1,4 @@
+import { openDocument } from '../platform/document';
 import { upload } from '../platform/upload';
 import { send, type HttpAnswer, type Method } from '../platform/request';
 import type { PickedPhoto } from '../platform/photos';
@@ -106,6 +107,11 @@ export async function call<T>(method: Method, path: string, options: Call = {}):
 export async function sendPhoto(photo: PickedPhoto, onProgress: (percent: number) => void): Promise<Photo> {
   const attempt = () => upload(photo, withQuery('/media'), authorization(), onProgress);
   return (await answered(attempt, false)) as Photo;
+}
+
+/** Gets a document and hands it to the user under this name. @throws ApiProblem */
+export async function getDocument(path: string, name: string): Promise<void> {
+  await answered(() => openDocument(withQuery(path), authorization(), name), true);
 }
 
 export { ApiProblem };

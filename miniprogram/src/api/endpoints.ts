@@ -24,17 +24,38 @@ export const submitTip = (tip: T.TipSubmission) => post<T.TipReceipt>('/tips', t
 export const getMyTips = (cursor: string | null) => get<T.Page<T.TipSummary>>('/tips/mine', { cursor });
 export const getNearbyTips = ({ lng, lat }: T.Place) =>
   get<{ items: T.NearbyTip[] }>('/tips/nearby', { lng, lat });
+export const getSimilarTips = (categoryCode: string, { lng, lat }: T.Place) =>
+  get<{ items: T.SimilarTip[] }>('/tips/similar', { categoryCode, lng, lat });
+export const getFollowedTips = (cursor: string | null) =>
+  get<T.Page<T.FollowedTip>>('/tips/followed', { cursor });
+export const getFollowedTip = (id: string) => get<T.FollowedDetail>(`/tips/${id}/followed`);
+export const follow = (id: string, key: string) => post<object>(`/tips/${id}/follow`, { key }, true);
+export const unfollow = (id: string, key: string) => post<object>(`/tips/${id}/unfollow`, { key }, true);
 export const getTip = (id: string) => get<T.TipDetail>(`/tips/${id}`);
 export const makeMove = (id: string, move: T.MoveRequest) =>
   post<T.TipDetail>(`/tips/${id}/moves`, move, true);
 
 export const getQueue = (scope: T.Scope, state: T.TipState | null, cursor: string | null) =>
   get<T.StaffQueue>('/staff/queue', { scope, state, cursor });
+export const getDepartments = () => get<{ items: T.Department[] }>('/staff/departments');
+export const getHotSpots = () => get<T.HotSpots>('/staff/hot-spots');
 export const getSeats = () => get<{ items: T.StaffSeat[] }>('/staff/seats');
 export const invite = (seatId: string) => post<T.Invitation>(`/staff/seats/${seatId}/invitation`, {});
 export const claimSeat = (code: string) => post<T.Me>('/seats/claim', { code });
 
-export const getNotices = (cursor: string | null) => get<T.Page<T.Notice>>('/notices', { cursor });
+export const getMessages = (tipId: string, cursor: string | null) =>
+  get<T.TalkPage>(`/tips/${tipId}/messages`, { cursor });
+export const writeMessage = (tipId: string, message: T.NewMessage) =>
+  post<T.MessageView>(`/tips/${tipId}/messages`, message, true);
+export const getTemplates = (state: string | null) =>
+  get<{ items: T.ResponseTemplate[] }>('/staff/templates', { state });
+export const addTemplate = (template: T.NewTemplate) =>
+  post<T.ResponseTemplate>('/staff/templates', template, true);
+export const endTemplate = (id: string) => post<T.ResponseTemplate>(`/staff/templates/${id}/end`, {}, true);
+
+export const getUnread = () => get<T.Unread>('/notices/unread');
+export const getNotices = (cursor: string | null, kind: T.NoticeKind | null) =>
+  get<T.Page<T.Notice>>('/notices', { cursor, kind });
 export const markRead = (what: { ids: string[] } | { all: true }) =>
   post<{ unread: number }>('/notices/read', what, true);
 

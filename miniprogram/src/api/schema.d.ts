@@ -321,6 +321,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notices/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NoticesController_unread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notices/read": {
         parameters: {
             query?: never;
@@ -331,6 +347,198 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["NoticesController_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TipsController_categoryList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TipsController_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tips/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TipsController_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tips/nearby": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TipsController_nearby"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tips/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TipsController_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tips/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TipsController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tips/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DuplicatesController_similar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tips/followed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DuplicatesController_followed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tips/{id}/followed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DuplicatesController_followedDetail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tips/{id}/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DuplicatesController_follow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tips/{id}/unfollow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DuplicatesController_unfollow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/hot-spots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HotSpotsController_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -465,23 +673,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/categories": {
+    "/api/v1/tips/{id}/messages": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["TipsController_categoryList"];
+        get: operations["ConversationController_list"];
         put?: never;
-        post?: never;
+        post: operations["ConversationController_write"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/tips": {
+    "/api/v1/staff/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TemplatesController_list"];
+        put?: never;
+        post: operations["TemplatesController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/templates/{id}/end": {
         parameters: {
             query?: never;
             header?: never;
@@ -490,71 +714,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["TipsController_file"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/tips/mine": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["TipsController_mine"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/tips/nearby": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["TipsController_nearby"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/tips/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["TipsController_detail"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/tips/{id}/moves": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["TipsController_move"];
+        post: operations["TemplatesController_end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -585,6 +745,182 @@ export interface paths {
             cookie?: never;
         };
         get: operations["PointsController_entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/listed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ListedController_list"];
+        put?: never;
+        post: operations["ListedController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/listed/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ListedController_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/listed/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ListedController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeetingsController_list"];
+        put?: never;
+        post: operations["MeetingsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeetingsController_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/meetings/{id}/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeetingsController_conclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/meeting-tasks/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeetingsController_done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/tips/{id}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeetingsController_ofTip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/tips/{id}/upward-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UpwardController_view"];
+        put?: never;
+        post: operations["UpwardController_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/tips/{id}/upward-report/sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["UpwardController_sent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/tips/{id}/upward-report/docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UpwardController_word"];
         put?: never;
         post?: never;
         delete?: never;
@@ -778,6 +1114,14 @@ export interface components {
             items: components["schemas"]["NoticeView"][];
             nextCursor: string | null;
         };
+        UnreadCounts: {
+            /** @description of every kind, those not named here too */
+            total: number;
+            tip: number;
+            followed: number;
+            message: number;
+            task: number;
+        };
         ReadBody: {
             ids?: string[];
             all?: boolean;
@@ -786,7 +1130,149 @@ export interface components {
             unread: number;
         };
         /** @enum {string} */
+        Severity: "minor" | "ordinary" | "live" | "major";
+        CategoryView: {
+            code: string;
+            name: string;
+            severity: components["schemas"]["Severity"];
+            acceptLimit: string;
+            handleLimit: string;
+            hint: string;
+        };
+        CategoryList: {
+            items: components["schemas"]["CategoryView"][];
+        };
+        SubmitTip: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            categoryCode: string;
+            text: string;
+            /** @description degrees, GCJ-02 */
+            lng: number;
+            /** @description degrees, GCJ-02 */
+            lat: number;
+            placeText: string;
+            /** @enum {string} */
+            occurrence: "now" | "again" | "none";
+            anonymous: boolean;
+            mediaIds: string[];
+        };
+        /** @enum {string} */
         TipState: "triage" | "dispatched" | "handling" | "checking" | "closed" | "reopen_requested" | "on_hold" | "referred" | "merged" | "refused" | "appealing" | "withdrawn";
+        TipGrid: {
+            id: string;
+            fullName: string;
+            communityName: string;
+        };
+        TipReceipt: {
+            id: string;
+            number: string;
+            state: components["schemas"]["TipState"];
+            grid: components["schemas"]["TipGrid"] | null;
+            routing: string;
+            /** Format: date-time */
+            submittedAt: string;
+        };
+        TipSummary: {
+            id: string;
+            number: string;
+            categoryCode: string;
+            categoryName: string;
+            state: components["schemas"]["TipState"];
+            stateName: string;
+            placeText: string;
+            gridName: string | null;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            thumbUrl: string | null;
+            needsFeedback: boolean;
+            anonymous: boolean;
+        };
+        TipPage: {
+            items: components["schemas"]["TipSummary"][];
+            nextCursor: string | null;
+        };
+        NearbyTip: {
+            id: string;
+            categoryName: string;
+            state: components["schemas"]["TipState"];
+            stateName: string;
+            /** @description degrees, GCJ-02, centre of a 100 m cell */
+            lng: number;
+            lat: number;
+            /** Format: date-time */
+            submittedAt: string;
+            /** @description metres */
+            distance: number;
+        };
+        NearbyList: {
+            items: components["schemas"]["NearbyTip"][];
+        };
+        /** @enum {string} */
+        Occurrence: "now" | "again" | "none";
+        Photo: {
+            id: string;
+            url: string;
+            thumbUrl: string;
+        };
+        /** @enum {string} */
+        Action: "submit" | "alarm" | "limits_changed" | "dispatch" | "accept" | "handle" | "pass" | "rework" | "confirm_fixed" | "say_not_fixed" | "reopen" | "uphold" | "order_rectify" | "return" | "escalate" | "assign" | "reroute" | "request_extension" | "approve_extension" | "reject_extension" | "request_hold" | "approve_hold" | "reject_hold" | "lift_hold" | "refer" | "refer_answer" | "refer_back" | "mark_major" | "judge" | "merge" | "unmerge" | "refuse" | "appeal" | "appeal_accept" | "appeal_reject" | "withdraw" | "auto_escalate";
+        TimelineLine: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            action: components["schemas"]["Action"];
+            title: string;
+            note: string | null;
+            /** @description what was decided: to whom, how long, why */
+            detail: string | null;
+            /** @description never a person */
+            actor: string;
+            photos: components["schemas"]["Photo"][];
+        };
+        /** @enum {string} */
+        Need: "no" | "optional" | "required";
+        OutcomeChoice: {
+            code: string;
+            label: string;
+            photos: components["schemas"]["Need"];
+        };
+        DateNeed: {
+            label: string;
+            /** @description at most so many days from today */
+            days: number;
+        };
+        Choice: {
+            code: string;
+            label: string;
+        };
+        MoveNeeds: {
+            note: components["schemas"]["Need"];
+            photos: components["schemas"]["Need"];
+            outcome?: components["schemas"]["OutcomeChoice"][];
+            grid?: boolean;
+            /** @description a community is possible as well */
+            communities?: boolean;
+            /** @description a department instead of a grid */
+            department?: boolean;
+            date?: components["schemas"]["DateNeed"];
+            reasons?: components["schemas"]["Choice"][];
+            shares?: components["schemas"]["Choice"][];
+            /** @description number of another tip */
+            target?: boolean;
+            /** @description a corrected category, point, or both */
+            place?: boolean;
+        };
+        MoveView: {
+            move: string;
+            label: string;
+            needs: components["schemas"]["MoveNeeds"];
+            danger?: boolean;
+            /** @description not the ordinary next step */
+            secondary?: boolean;
+        };
         /** @enum {string} */
         ClockName: "accept" | "handle" | "check";
         ClockView: {
@@ -800,10 +1286,210 @@ export interface components {
             running: boolean;
             leftText: string;
         };
-        /** @enum {string} */
-        Severity: "minor" | "ordinary" | "live" | "major";
-        /** @enum {string} */
-        Occurrence: "now" | "again" | "none";
+        RequestView: {
+            /** @enum {string} */
+            kind: "extension" | "hold";
+            /** Format: date-time */
+            until: string | null;
+        };
+        MergedView: {
+            id: string;
+            number: string;
+        };
+        RefusalView: {
+            code: string;
+            label: string;
+        };
+        TipDetail: {
+            id: string;
+            number: string;
+            categoryCode: string;
+            categoryName: string;
+            state: components["schemas"]["TipState"];
+            stateName: string;
+            placeText: string;
+            gridName: string | null;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            thumbUrl: string | null;
+            needsFeedback: boolean;
+            anonymous: boolean;
+            text: string;
+            /** @description degrees, GCJ-02 */
+            lng: number;
+            lat: number;
+            occurrence: components["schemas"]["Occurrence"];
+            grid: components["schemas"]["TipGrid"] | null;
+            routing: string;
+            version: number;
+            photos: components["schemas"]["Photo"][];
+            timeline: components["schemas"]["TimelineLine"][];
+            moves: components["schemas"]["MoveView"][];
+            elapsedSeconds: number | null;
+            category: components["schemas"]["CategoryView"];
+            mine: boolean;
+            severity: components["schemas"]["Severity"];
+            /** @description 3 grid, 2 community, 1 subdistrict */
+            level: number;
+            holderName: string;
+            departmentName: string | null;
+            clocks: components["schemas"]["ClockView"][];
+            /** Format: date-time */
+            dueAt: string | null;
+            overdue: boolean;
+            request?: components["schemas"]["RequestView"];
+            mergedInto?: components["schemas"]["MergedView"];
+            refusal?: components["schemas"]["RefusalView"];
+            /** Format: date-time */
+            heldUntil: string | null;
+            /** Format: date-time */
+            rectifyBy: string | null;
+        };
+        MoveTip: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            /** @enum {string} */
+            move: "dispatch" | "accept" | "handle" | "pass" | "rework" | "confirm_fixed" | "say_not_fixed" | "reopen" | "uphold" | "order_rectify" | "return" | "escalate" | "assign" | "reroute" | "request_extension" | "approve_extension" | "reject_extension" | "request_hold" | "approve_hold" | "reject_hold" | "lift_hold" | "refer" | "refer_answer" | "refer_back" | "mark_major" | "judge" | "merge" | "unmerge" | "refuse" | "appeal" | "appeal_accept" | "appeal_reject" | "withdraw" | "auto_escalate";
+            version: number;
+            note?: string;
+            /** @enum {string} */
+            outcome?: "fixed" | "dissuaded" | "not_found";
+            mediaIds?: string[];
+            gridId?: string;
+            departmentId?: string;
+            /** @description day in Beijing, YYYY-MM-DD */
+            date?: string;
+            /** @enum {string} */
+            reason?: "not_air" | "outside" | "unclear" | "repeated" | "settled" | "legal" | "malicious";
+            /** @enum {string} */
+            share?: "half" | "full";
+            targetNumber?: string;
+            categoryCode?: string;
+            /** @description degrees, GCJ-02 */
+            lng?: number;
+            /** @description degrees, GCJ-02 */
+            lat?: number;
+        };
+        SimilarTip: {
+            id: string;
+            categoryCode: string;
+            categoryName: string;
+            state: components["schemas"]["TipState"];
+            stateName: string;
+            gridName: string | null;
+            /** @description degrees, GCJ-02, centre of a 100 m cell */
+            lng: number;
+            lat: number;
+            /** Format: date-time */
+            submittedAt: string;
+            /** @description only after the check has passed */
+            thumbUrl: string | null;
+            /** @description metres, rounded up to tens */
+            distance: number;
+            /** @description the own report of the person asking */
+            mine: boolean;
+            following: boolean;
+        };
+        SimilarList: {
+            items: components["schemas"]["SimilarTip"][];
+        };
+        FollowedTip: {
+            id: string;
+            categoryCode: string;
+            categoryName: string;
+            state: components["schemas"]["TipState"];
+            stateName: string;
+            gridName: string | null;
+            /** @description degrees, GCJ-02, centre of a 100 m cell */
+            lng: number;
+            lat: number;
+            /** Format: date-time */
+            submittedAt: string;
+            /** @description only after the check has passed */
+            thumbUrl: string | null;
+            number: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            joinedAt: string;
+        };
+        FollowedPage: {
+            items: components["schemas"]["FollowedTip"][];
+            nextCursor: string | null;
+        };
+        FollowedDetail: {
+            id: string;
+            categoryCode: string;
+            categoryName: string;
+            state: components["schemas"]["TipState"];
+            stateName: string;
+            gridName: string | null;
+            /** @description degrees, GCJ-02, centre of a 100 m cell */
+            lng: number;
+            lat: number;
+            /** Format: date-time */
+            submittedAt: string;
+            /** @description only after the check has passed */
+            thumbUrl: string | null;
+            number: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            joinedAt: string;
+            gridId: string | null;
+            followers: number;
+            photos: components["schemas"]["Photo"][];
+            timeline: components["schemas"]["TimelineLine"][];
+        };
+        FollowBody: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+        };
+        StandingView: {
+            following: boolean;
+            followers: number;
+        };
+        HotSpotCategory: {
+            code: string;
+            name: string;
+            count: number;
+        };
+        HotSpotTip: {
+            id: string;
+            number: string;
+            categoryName: string;
+            state: components["schemas"]["TipState"];
+            stateName: string;
+            /** Format: date-time */
+            submittedAt: string;
+        };
+        HotSpotView: {
+            /** @description id of its oldest tip */
+            id: string;
+            /** @description degrees, GCJ-02, mean place of its tips */
+            lng: number;
+            lat: number;
+            /** @description grid of most of its tips; null outside every grid */
+            gridName: string | null;
+            count: number;
+            categories: components["schemas"]["HotSpotCategory"][];
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: date-time */
+            lastAt: string;
+            tips: components["schemas"]["HotSpotTip"][];
+        };
+        HotSpotList: {
+            /** @description days looked back */
+            days: number;
+            /** @description metres */
+            radius: number;
+            /** @description false: there were more tips or more places than are looked at */
+            complete: boolean;
+            items: components["schemas"]["HotSpotView"][];
+        };
         /** @enum {string} */
         DueBand: "overdue" | "soon" | "later" | "none";
         QueueTip: {
@@ -955,229 +1641,86 @@ export interface components {
             /** @description UTC; without: until it is ended */
             endsAt?: string;
         };
-        CategoryView: {
-            code: string;
-            name: string;
-            severity: components["schemas"]["Severity"];
-            acceptLimit: string;
-            handleLimit: string;
-            hint: string;
-        };
-        CategoryList: {
-            items: components["schemas"]["CategoryView"][];
-        };
-        SubmitTip: {
-            /** @description client-made key; a repeat with the same key is answered, not done again */
-            key: string;
-            categoryCode: string;
-            text: string;
-            /** @description degrees, GCJ-02 */
-            lng: number;
-            /** @description degrees, GCJ-02 */
-            lat: number;
-            placeText: string;
-            /** @enum {string} */
-            occurrence: "now" | "again" | "none";
-            anonymous: boolean;
-            mediaIds: string[];
-        };
-        TipGrid: {
-            id: string;
-            fullName: string;
-            communityName: string;
-        };
-        TipReceipt: {
-            id: string;
-            number: string;
-            state: components["schemas"]["TipState"];
-            grid: components["schemas"]["TipGrid"] | null;
-            routing: string;
-            /** Format: date-time */
-            submittedAt: string;
-        };
-        TipSummary: {
-            id: string;
-            number: string;
-            categoryCode: string;
-            categoryName: string;
-            state: components["schemas"]["TipState"];
-            stateName: string;
-            placeText: string;
-            gridName: string | null;
-            /** Format: date-time */
-            submittedAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            thumbUrl: string | null;
-            needsFeedback: boolean;
-            anonymous: boolean;
-        };
-        TipPage: {
-            items: components["schemas"]["TipSummary"][];
-            nextCursor: string | null;
-        };
-        NearbyTip: {
-            id: string;
-            categoryName: string;
-            state: components["schemas"]["TipState"];
-            stateName: string;
-            /** @description degrees, GCJ-02, centre of a 100 m cell */
-            lng: number;
-            lat: number;
-            /** Format: date-time */
-            submittedAt: string;
-            /** @description metres */
-            distance: number;
-        };
-        NearbyList: {
-            items: components["schemas"]["NearbyTip"][];
-        };
-        Photo: {
+        /** @enum {string} */
+        Side: "reporter" | "staff";
+        /** @enum {string} */
+        MessageKind: "question" | "answer" | "remark";
+        MessagePhoto: {
             id: string;
             url: string;
             thumbUrl: string;
         };
-        /** @enum {string} */
-        Action: "submit" | "dispatch" | "accept" | "handle" | "pass" | "rework" | "confirm_fixed" | "say_not_fixed" | "reopen" | "uphold" | "order_rectify" | "return" | "escalate" | "assign" | "reroute" | "request_extension" | "approve_extension" | "reject_extension" | "request_hold" | "approve_hold" | "reject_hold" | "lift_hold" | "refer" | "refer_answer" | "refer_back" | "mark_major" | "judge" | "merge" | "unmerge" | "refuse" | "appeal" | "appeal_accept" | "appeal_reject" | "withdraw" | "auto_escalate";
-        TimelineLine: {
+        MessageView: {
             id: string;
-            /** Format: date-time */
-            at: string;
-            action: components["schemas"]["Action"];
-            title: string;
-            note: string | null;
-            /** @description what was decided: to whom, how long, why */
-            detail: string | null;
-            /** @description never a person */
-            actor: string;
-            photos: components["schemas"]["Photo"][];
-        };
-        /** @enum {string} */
-        Need: "no" | "optional" | "required";
-        OutcomeChoice: {
-            code: string;
-            label: string;
-            photos: components["schemas"]["Need"];
-        };
-        DateNeed: {
-            label: string;
-            /** @description at most so many days from today */
-            days: number;
-        };
-        Choice: {
-            code: string;
-            label: string;
-        };
-        MoveNeeds: {
-            note: components["schemas"]["Need"];
-            photos: components["schemas"]["Need"];
-            outcome?: components["schemas"]["OutcomeChoice"][];
-            grid?: boolean;
-            /** @description a community is possible as well */
-            communities?: boolean;
-            /** @description a department instead of a grid */
-            department?: boolean;
-            date?: components["schemas"]["DateNeed"];
-            reasons?: components["schemas"]["Choice"][];
-            shares?: components["schemas"]["Choice"][];
-            /** @description number of another tip */
-            target?: boolean;
-            /** @description a corrected category, point, or both */
-            place?: boolean;
-        };
-        MoveView: {
-            move: string;
-            label: string;
-            needs: components["schemas"]["MoveNeeds"];
-            danger?: boolean;
-            /** @description not the ordinary next step */
-            secondary?: boolean;
-        };
-        RequestView: {
-            /** @enum {string} */
-            kind: "extension" | "hold";
-            /** Format: date-time */
-            until: string | null;
-        };
-        MergedView: {
-            id: string;
-            number: string;
-        };
-        RefusalView: {
-            code: string;
-            label: string;
-        };
-        TipDetail: {
-            id: string;
-            number: string;
-            categoryCode: string;
-            categoryName: string;
-            state: components["schemas"]["TipState"];
-            stateName: string;
-            placeText: string;
-            gridName: string | null;
-            /** Format: date-time */
-            submittedAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            thumbUrl: string | null;
-            needsFeedback: boolean;
-            anonymous: boolean;
-            text: string;
-            /** @description degrees, GCJ-02 */
-            lng: number;
-            lat: number;
-            occurrence: components["schemas"]["Occurrence"];
-            grid: components["schemas"]["TipGrid"] | null;
-            routing: string;
-            version: number;
-            photos: components["schemas"]["Photo"][];
-            timeline: components["schemas"]["TimelineLine"][];
-            moves: components["schemas"]["MoveView"][];
-            elapsedSeconds: number | null;
-            category: components["schemas"]["CategoryView"];
+            from: components["schemas"]["Side"];
+            /** @description grid or office, or 举报人; never a person */
+            who: string;
             mine: boolean;
-            severity: components["schemas"]["Severity"];
-            /** @description 3 grid, 2 community, 1 subdistrict */
-            level: number;
-            holderName: string;
-            departmentName: string | null;
-            clocks: components["schemas"]["ClockView"][];
+            kind: components["schemas"]["MessageKind"];
+            text: string;
+            photos: components["schemas"]["MessagePhoto"][];
+            answersId: string | null;
             /** Format: date-time */
-            dueAt: string | null;
-            overdue: boolean;
-            request?: components["schemas"]["RequestView"];
-            mergedInto?: components["schemas"]["MergedView"];
-            refusal?: components["schemas"]["RefusalView"];
-            /** Format: date-time */
-            heldUntil: string | null;
-            /** Format: date-time */
-            rectifyBy: string | null;
+            createdAt: string;
         };
-        MoveTip: {
+        WaitingView: {
+            /** Format: date-time */
+            since: string | null;
+            /** @description seconds, all waiting for the reporter so far; the clock of the case runs on */
+            totalSeconds: number;
+        };
+        MessagePage: {
+            items: components["schemas"]["MessageView"][];
+            nextCursor: string | null;
+            waiting: components["schemas"]["WaitingView"];
+            /** @description the side one writes on */
+            side: components["schemas"]["Side"];
+            /** @description why nothing more may be written; null when it may */
+            closed: string | null;
+        };
+        WriteMessage: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            text: string;
+            mediaIds?: string[];
+            /** @description code of the template the text came from */
+            template?: string;
+            /**
+             * @description staff only: a question (default) starts waiting for the reporter, a remark does not
+             * @enum {string}
+             */
+            kind?: "question" | "remark";
+        };
+        TemplateView: {
+            id: string;
+            code: string;
+            /** @description a state of the case, or `any` */
+            state: string;
+            stateName: string;
+            /** @description `message` for the conversation, else the move whose note it fills */
+            purpose: string;
+            purposeName: string;
+            title: string;
+            text: string;
+            position: number;
+            /** Format: date-time */
+            validFrom: string;
+            /** Format: date-time */
+            validTo: string | null;
+        };
+        TemplateList: {
+            items: components["schemas"]["TemplateView"][];
+        };
+        AddTemplate: {
             /** @description client-made key; a repeat with the same key is answered, not done again */
             key: string;
             /** @enum {string} */
-            move: "dispatch" | "accept" | "handle" | "pass" | "rework" | "confirm_fixed" | "say_not_fixed" | "reopen" | "uphold" | "order_rectify" | "return" | "escalate" | "assign" | "reroute" | "request_extension" | "approve_extension" | "reject_extension" | "request_hold" | "approve_hold" | "reject_hold" | "lift_hold" | "refer" | "refer_answer" | "refer_back" | "mark_major" | "judge" | "merge" | "unmerge" | "refuse" | "appeal" | "appeal_accept" | "appeal_reject" | "withdraw" | "auto_escalate";
-            version: number;
-            note?: string;
+            state: "any" | "triage" | "dispatched" | "handling" | "checking" | "closed" | "reopen_requested" | "on_hold" | "referred" | "merged" | "refused" | "appealing" | "withdrawn";
             /** @enum {string} */
-            outcome?: "fixed" | "dissuaded" | "not_found";
-            mediaIds?: string[];
-            gridId?: string;
-            departmentId?: string;
-            /** @description day in Beijing, YYYY-MM-DD */
-            date?: string;
-            /** @enum {string} */
-            reason?: "not_air" | "outside" | "unclear" | "repeated" | "settled" | "legal" | "malicious";
-            /** @enum {string} */
-            share?: "half" | "full";
-            targetNumber?: string;
-            categoryCode?: string;
-            /** @description degrees, GCJ-02 */
-            lng?: number;
-            /** @description degrees, GCJ-02 */
-            lat?: number;
+            purpose: "message" | "dispatch" | "accept" | "handle" | "pass" | "rework" | "reopen" | "uphold" | "order_rectify" | "mark_major" | "judge" | "request_extension" | "approve_extension" | "reject_extension" | "request_hold" | "approve_hold" | "reject_hold" | "lift_hold" | "return" | "escalate" | "assign" | "reroute" | "refer" | "refer_answer" | "refer_back" | "merge" | "unmerge" | "refuse" | "appeal_accept" | "appeal_reject";
+            title: string;
+            text: string;
+            position?: number;
         };
         RuleView: {
             code: string;
@@ -1203,6 +1746,250 @@ export interface components {
         EntryPage: {
             items: components["schemas"]["EntryView"][];
             nextCursor: string | null;
+        };
+        /** @enum {string} */
+        ListedState: "proposed" | "open" | "extension_requested" | "check_requested" | "lifted" | "declined";
+        ListedSummary: {
+            id: string;
+            number: string | null;
+            state: components["schemas"]["ListedState"];
+            stateName: string;
+            issuingLevel: number;
+            reason: string;
+            responsible: string;
+            /** Format: date-time */
+            deadline: string | null;
+            overdue: boolean;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        ListedPage: {
+            items: components["schemas"]["ListedSummary"][];
+            nextCursor: string | null;
+        };
+        ListCase: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            tipIds: string[];
+            reason: string;
+            requirement?: string;
+            responsibleGridId?: string;
+            responsibleText?: string;
+            issuingLevel?: number;
+            deadline?: string;
+        };
+        LinkedTip: {
+            id: string;
+            number: string;
+            categoryName: string;
+            placeText: string;
+            gridId: string | null;
+            gridName: string | null;
+            stateName: string;
+        };
+        ListedPhoto: {
+            id: string;
+            url: string;
+            thumbUrl: string;
+        };
+        ListedLine: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            title: string;
+            note: string | null;
+            /** @description the grid for which somebody acted */
+            actor: string;
+            /** Format: date-time */
+            deadline: string | null;
+            photos: components["schemas"]["ListedPhoto"][];
+        };
+        /** @enum {string} */
+        ListedMove: "issue" | "decline" | "progress" | "ask_extension" | "grant_extension" | "refuse_extension" | "report_done" | "check_passed" | "check_failed" | "lift";
+        ListedNeeds: {
+            note: components["schemas"]["Need"];
+            photos: components["schemas"]["Need"];
+            /** @description requirement, level and deadline */
+            terms: boolean;
+            /** @description a new deadline */
+            day: boolean;
+        };
+        ListedMoveView: {
+            move: components["schemas"]["ListedMove"];
+            label: string;
+            needs: components["schemas"]["ListedNeeds"];
+            danger: boolean;
+        };
+        ListedDetail: {
+            id: string;
+            number: string | null;
+            state: components["schemas"]["ListedState"];
+            stateName: string;
+            issuingLevel: number;
+            reason: string;
+            responsible: string;
+            /** Format: date-time */
+            deadline: string | null;
+            overdue: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            requirement: string;
+            /** @description who holds the responsible grid; for staff */
+            responsiblePeople: string | null;
+            proposedBy: string;
+            /** Format: date-time */
+            askedDeadline: string | null;
+            /** @description a second person has found it put right */
+            checked: boolean;
+            version: number;
+            tips: components["schemas"]["LinkedTip"][];
+            entries: components["schemas"]["ListedLine"][];
+            moves: components["schemas"]["ListedMoveView"][];
+        };
+        MoveListed: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            /** @enum {string} */
+            move: "issue" | "decline" | "progress" | "ask_extension" | "grant_extension" | "refuse_extension" | "report_done" | "check_passed" | "check_failed" | "lift";
+            version: number;
+            note?: string;
+            mediaIds?: string[];
+            deadline?: string;
+            requirement?: string;
+            issuingLevel?: number;
+        };
+        /** @enum {string} */
+        MeetingKind: "consultation" | "joint_meeting" | "joint_enforcement";
+        MeetingSummary: {
+            id: string;
+            kind: components["schemas"]["MeetingKind"];
+            kindName: string;
+            level: number;
+            gridName: string;
+            topic: string;
+            /** Format: date-time */
+            heldAt: string;
+            place: string;
+            concluded: boolean;
+            tasksOpen: number;
+            tasksOverdue: number;
+        };
+        MeetingPage: {
+            items: components["schemas"]["MeetingSummary"][];
+            nextCursor: string | null;
+        };
+        ParticipantField: {
+            unit: string;
+            name?: string;
+        };
+        TaskField: {
+            text: string;
+            unit: string;
+            gridId?: string;
+            tipId?: string;
+            dueDay: string;
+        };
+        NewMeeting: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            /** @enum {string} */
+            kind: "consultation" | "joint_meeting" | "joint_enforcement";
+            topic: string;
+            /** Format: date-time */
+            heldAt: string;
+            place: string;
+            participants: components["schemas"]["ParticipantField"][];
+            tipIds: string[];
+            conclusion?: string;
+            tasks?: components["schemas"]["TaskField"][];
+        };
+        ParticipantView: {
+            unit: string;
+            name: string | null;
+        };
+        MeetingTaskView: {
+            id: string;
+            text: string;
+            unit: string;
+            tipNumber: string | null;
+            /** Format: date-time */
+            dueAt: string;
+            overdue: boolean;
+            /** Format: date-time */
+            doneAt: string | null;
+            doneNote: string | null;
+            /** @description this person may tick it */
+            mayTick: boolean;
+        };
+        MeetingDetail: {
+            id: string;
+            kind: components["schemas"]["MeetingKind"];
+            kindName: string;
+            level: number;
+            gridName: string;
+            topic: string;
+            /** Format: date-time */
+            heldAt: string;
+            place: string;
+            concluded: boolean;
+            tasksOpen: number;
+            tasksOverdue: number;
+            conclusion: string | null;
+            participants: components["schemas"]["ParticipantView"][];
+            tips: components["schemas"]["LinkedTip"][];
+            tasks: components["schemas"]["MeetingTaskView"][];
+            version: number;
+            /** @description this person may write the conclusion and tasks */
+            mayConclude: boolean;
+        };
+        ConcludeMeeting: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            version: number;
+            conclusion: string;
+            tasks?: components["schemas"]["TaskField"][];
+        };
+        TaskDone: {
+            note: string;
+        };
+        MeetingList: {
+            items: components["schemas"]["MeetingSummary"][];
+        };
+        UpwardSent: {
+            to: string;
+            /** Format: date-time */
+            at: string;
+            /** @description the grid for which somebody sent it */
+            by: string;
+            channelNote: string;
+            late: boolean;
+        };
+        UpwardView: {
+            tipId: string;
+            tipNumber: string;
+            text: string;
+            /** @description drafted just now from the data; nothing is saved yet */
+            draft: boolean;
+            version: number;
+            /** Format: date-time */
+            foundAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            overdue: boolean;
+            /** Format: date-time */
+            savedAt: string | null;
+            sent: components["schemas"]["UpwardSent"] | null;
+        };
+        SaveUpward: {
+            version: number;
+            text: string;
+        };
+        SendUpward: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            version: number;
+            sentTo: string;
+            channelNote: string;
         };
     };
     responses: never;
@@ -1620,6 +2407,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                kind?: "tip" | "followed" | "message" | "task";
             };
             header?: never;
             path?: never;
@@ -1633,6 +2421,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoticePage"];
+                };
+            };
+        };
+    };
+    NoticesController_unread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadCounts"];
                 };
             };
         };
@@ -1656,6 +2463,285 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnreadView"];
+                };
+            };
+        };
+    };
+    TipsController_categoryList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryList"];
+                };
+            };
+        };
+    };
+    TipsController_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitTip"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TipReceipt"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TipReceipt"];
+                };
+            };
+        };
+    };
+    TipsController_mine: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TipPage"];
+                };
+            };
+        };
+    };
+    TipsController_nearby: {
+        parameters: {
+            query: {
+                /** @description degrees, GCJ-02 */
+                lng: number;
+                /** @description degrees, GCJ-02 */
+                lat: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NearbyList"];
+                };
+            };
+        };
+    };
+    TipsController_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TipDetail"];
+                };
+            };
+        };
+    };
+    TipsController_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveTip"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TipDetail"];
+                };
+            };
+        };
+    };
+    DuplicatesController_similar: {
+        parameters: {
+            query: {
+                /** @description degrees, GCJ-02 */
+                lng: number;
+                /** @description degrees, GCJ-02 */
+                lat: number;
+                categoryCode: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarList"];
+                };
+            };
+        };
+    };
+    DuplicatesController_followed: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedPage"];
+                };
+            };
+        };
+    };
+    DuplicatesController_followedDetail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedDetail"];
+                };
+            };
+        };
+    };
+    DuplicatesController_follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingView"];
+                };
+            };
+        };
+    };
+    DuplicatesController_unfollow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingView"];
+                };
+            };
+        };
+    };
+    HotSpotsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HotSpotList"];
                 };
             };
         };
@@ -1896,11 +2982,16 @@ export interface operations {
             };
         };
     };
-    TipsController_categoryList: {
+    ConversationController_list: {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -1910,21 +3001,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CategoryList"];
+                    "application/json": components["schemas"]["MessagePage"];
                 };
             };
         };
     };
-    TipsController_file: {
+    ConversationController_write: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SubmitTip"];
+                "application/json": components["schemas"]["WriteMessage"];
             };
         };
         responses: {
@@ -1933,7 +3026,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TipReceipt"];
+                    "application/json": components["schemas"]["MessageView"];
                 };
             };
             201: {
@@ -1941,16 +3034,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TipReceipt"];
+                    "application/json": components["schemas"]["MessageView"];
                 };
             };
         };
     };
-    TipsController_mine: {
+    TemplatesController_list: {
         parameters: {
             query?: {
-                cursor?: string;
-                limit?: number;
+                state?: "any" | "triage" | "dispatched" | "handling" | "checking" | "closed" | "reopen_requested" | "on_hold" | "referred" | "merged" | "refused" | "appealing" | "withdrawn";
             };
             header?: never;
             path?: never;
@@ -1963,77 +3055,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TipPage"];
+                    "application/json": components["schemas"]["TemplateList"];
                 };
             };
         };
     };
-    TipsController_nearby: {
+    TemplatesController_add: {
         parameters: {
-            query: {
-                /** @description degrees, GCJ-02 */
-                lng: number;
-                /** @description degrees, GCJ-02 */
-                lat: number;
-            };
+            query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NearbyList"];
-                };
-            };
-        };
-    };
-    TipsController_detail: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TipDetail"];
-                };
-            };
-        };
-    };
-    TipsController_move: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MoveTip"];
+                "application/json": components["schemas"]["AddTemplate"];
             };
         };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+        };
+    };
+    TemplatesController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TipDetail"];
+                    "application/json": components["schemas"]["TemplateView"];
                 };
             };
         };
@@ -2076,6 +3142,342 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["EntryPage"];
                 };
+            };
+        };
+    };
+    ListedController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "proposed" | "open" | "extension_requested" | "check_requested" | "lifted" | "declined";
+                tipId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedPage"];
+                };
+            };
+        };
+    };
+    ListedController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListCase"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedDetail"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedDetail"];
+                };
+            };
+        };
+    };
+    ListedController_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedDetail"];
+                };
+            };
+        };
+    };
+    ListedController_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveListed"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedDetail"];
+                };
+            };
+        };
+    };
+    MeetingsController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingPage"];
+                };
+            };
+        };
+    };
+    MeetingsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMeeting"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetail"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetail"];
+                };
+            };
+        };
+    };
+    MeetingsController_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetail"];
+                };
+            };
+        };
+    };
+    MeetingsController_conclude: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcludeMeeting"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetail"];
+                };
+            };
+        };
+    };
+    MeetingsController_done: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskDone"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetail"];
+                };
+            };
+        };
+    };
+    MeetingsController_ofTip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingList"];
+                };
+            };
+        };
+    };
+    UpwardController_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpwardView"];
+                };
+            };
+        };
+    };
+    UpwardController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveUpward"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpwardView"];
+                };
+            };
+        };
+    };
+    UpwardController_sent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendUpward"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpwardView"];
+                };
+            };
+        };
+    };
+    UpwardController_word: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -54,19 +54,40 @@ export type TipReceipt = Schemas['TipReceipt'];
 export type TipSummary = Schemas['TipSummary'];
 export type NearbyTip = Schemas['NearbyTip'];
 export type TipDetail = Schemas['TipDetail'];
+export type SimilarTip = Schemas['SimilarTip'];
+export type FollowedTip = Schemas['FollowedTip'];
+export type FollowedDetail = Schemas['FollowedDetail'];
+export type HotSpot = Schemas['HotSpotView'];
+export type HotSpots = Schemas['HotSpotList'];
 export type TimelineEntry = Schemas['TimelineLine'];
 export type Need = Schemas['Need'];
 export type Move = Schemas['MoveView'];
 /** The move's name comes from the tip's own list of moves. */
-export type MoveRequest = Omit<Schemas['MoveTip'], 'move' | 'outcome'> & { move: string; outcome?: string };
+export type MoveRequest = Omit<Schemas['MoveTip'], 'move' | 'outcome' | 'reason' | 'share'> & {
+  move: string;
+  outcome?: string;
+  reason?: string;
+  share?: string;
+};
 
 export type StaffTip = Schemas['QueueTip'];
+export type CaseClock = Schemas['ClockView'];
+export type Department = Schemas['DepartmentView'];
 export type StaffQueue = Schemas['QueuePage'];
 export type Scope = keyof Schemas['QueueCounts'];
 export type StaffSeat = Schemas['SeatView'];
 export type Invitation = Schemas['InvitationView'];
 
+export type MessageView = Schemas['MessageView'];
+export type WaitingView = Schemas['WaitingView'];
+export type TalkPage = Schemas['MessagePage'];
+export type NewMessage = Schemas['WriteMessage'];
+export type ResponseTemplate = Schemas['TemplateView'];
+export type NewTemplate = Schemas['AddTemplate'];
+
 export type Notice = Schemas['NoticeView'];
+export type Unread = Schemas['UnreadCounts'];
+export type NoticeKind = Exclude<keyof Unread, 'total'>;
 export type Points = Schemas['PointsView'];
 export type PointsEntry = Schemas['EntryView'];
 export type OutboxMessage = Schemas['OutboxView'];

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { fontSize } from '../lib/font-size';
 import { PageHead } from './PageHead';
+import { TabBadge } from './TabBadge';
 
 interface Props {
   title: string;
@@ -16,6 +17,7 @@ interface Props {
 export function Page({ title, tab = false, foot, children }: Props) {
   return (
     <View className={`page text-${fontSize.use()} ${foot ? 'has-foot' : ''}`}>
+      {tab ? <TabBadge /> : null}
       <PageHead title={title} tab={tab} />
       <View className="page-body">{children}</View>
       {foot ? <View className="page-foot">{foot}</View> : null}

@@ -41,6 +41,9 @@ export function TipBody({ tip }: { tip: TipDetail }) {
         <Fact name="编号" value={tip.number} />
         <Fact name="时间" value={dateTime(tip.submittedAt, Date.now())} />
         <Fact name="负责" value={tip.grid?.fullName ?? '街道办人工分派'} />
+        <Fact name="承办" value={tip.departmentName ?? (tip.level === 3 ? null : tip.holderName)} />
+        <Fact name="理由" value={tip.refusal?.label ?? null} />
+        <Fact name="合并到" value={tip.mergedInto?.number ?? null} />
         <Fact
           name="用时"
           value={tip.elapsedSeconds === null ? null : `派遣后 ${elapsed(tip.elapsedSeconds)}`}

@@ -7,8 +7,12 @@ import { lookOf, TONES } from './category';
 import { Icon } from './Icon';
 import { StateTag } from './StateTag';
 
+type Shown =
+  'id' | 'categoryCode' | 'categoryName' | 'state' | 'stateName' | 'gridName' | 'submittedAt' | 'thumbUrl';
+
 interface Props {
-  tip: TipSummary;
+  /** The place in words only where it may be seen. */
+  tip: Pick<TipSummary, Shown> & Partial<Pick<TipSummary, 'placeText'>>;
   onOpen: () => void;
   /** Further lines below: time used, what to do. */
   children?: ReactNode;

@@ -1,4 +1,4 @@
-import { getBoundaries, getCategories, getGrids, getSettings } from '../api/endpoints';
+import { getBoundaries, getCategories, getDepartments, getGrids, getSettings } from '../api/endpoints';
 
 /** Asks once and keeps the answer while the app runs; a failure is asked again next time. */
 function once<T>(ask: () => Promise<T>): (() => Promise<T>) & { forget: () => void } {
@@ -22,4 +22,5 @@ export const reference = {
   categories: once(async () => (await getCategories()).items),
   grids: once(async () => (await getGrids()).items),
   boundaries: once(getBoundaries),
+  departments: once(async () => (await getDepartments()).items),
 };

@@ -38,6 +38,7 @@ async function exchange(code: string): Promise<void> {
 export function startSession(): void {
   loginEnded.listen(left);
   const code = returnedCode();
+  // A failure is kept in `loginFailure`, where the pages show it.
   if (code !== null) void exchange(code).catch(() => undefined);
   else void refreshMe();
 }

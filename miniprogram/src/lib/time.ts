@@ -19,6 +19,12 @@ export function dateTime(iso: string, now: number): string {
   return `${prefix}${date.getUTCMonth() + 1}月${date.getUTCDate()}日 ${clock(date)}`;
 }
 
+/** The day in Beijing so many days after `now`, YYYY-MM-DD. @param now epoch ms */
+export const dayAfter = (now: number, days: number): string =>
+  beijing(now + days * DAY)
+    .toISOString()
+    .slice(0, 10);
+
 /** "刚刚", "5分钟前", "3小时前", "昨天 14:05", then the date. @param iso UTC @param now epoch ms */
 export function ago(iso: string, now: number): string {
   const at = Date.parse(iso);

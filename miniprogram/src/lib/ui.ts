@@ -7,10 +7,13 @@ const COLORS = { confirmColor: '#1769aa', cancelColor: '#51626f' };
 export const toast = (title: string): void => void Taro.showToast({ title, icon: 'none', duration: 2500 });
 
 /** Tells what went wrong, until the user has read it. */
-export async function explain(error: unknown, title = '没有成功'): Promise<void> {
+export const explain = (error: unknown, title = '没有成功'): Promise<void> => tell(title, messageOf(error));
+
+/** Says something that stays until the user has read it: a toast is lost when the page changes. */
+export async function tell(title: string, content: string): Promise<void> {
   await Taro.showModal({
     title,
-    content: messageOf(error),
+    content,
     showCancel: false,
     confirmText: '知道了',
     ...COLORS,

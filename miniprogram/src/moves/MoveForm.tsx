@@ -3,11 +3,14 @@ import { useState } from 'react';
 import type { Move, TipDetail } from '../api/types';
 import { Btn } from '../components/Btn';
 import { PhotoPicker } from '../components/PhotoPicker';
+import { currentMe, handlesCases } from '../lib/session';
 import { usePhotos } from '../lib/photos';
 import { confirm, toast } from '../lib/ui';
 import { forget, keep, load } from '../platform/storage';
 import { lacking, moveRequest, NOTE_LIMIT, photosNeed, restoredAnswer, type MoveAnswer } from './answer';
-import { GridPicker } from './GridPicker';
+import { TemplateChips } from '../talk/TemplateChips';
+import { inserted } from '../talk/words';
+import { MoveFields } from './MoveFields';
 import { attemptMove } from './make';
 
 const PHOTO_LIMIT = 9;
@@ -48,6 +51,8 @@ export function MoveForm({
     PHOTO_LIMIT,
   );
   const needsPhotos = photosNeed(move, answer.outcome);
+  const me = currentMe();
+  const staff = me !== null && handlesCases(me) && !tip.mine;
   const lacks = lacking(move, answer, photos.uploading);
 
   const send = async () => {
@@ -67,27 +72,11 @@ export function MoveForm({
 
   return (
     <View className="card" id={`form-${move.move}`}>
-      {move.needs.outcome ? (
-        <View className="field">
-          <Text className="field-title">结果</Text>
-          {move.needs.outcome.map(({ code, label }) => (
-            <View
-              key={code}
-              id={`outcome-${code}`}
-              className={`choice ${answer.outcome === code ? 'choice-on' : ''}`}
-              onClick={() => update((before) => ({ ...before, outcome: code }))}
-            >
-              {label}
-            </View>
-          ))}
-        </View>
-      ) : null}
-      {move.needs.grid ? (
-        <GridPicker
-          value={answer.gridId}
-          onChange={(gridId) => update((before) => ({ ...before, gridId }))}
-        />
-      ) : null}
+      <MoveFields
+        move={move}
+        answer={answer}
+        change={(part) => update((before) => ({ ...before, ...part }))}
+      />
       {needsPhotos === 'no' ? null : (
         <View className="field">
           <Text className="field-title">
@@ -105,6 +94,15 @@ export function MoveForm({
               {move.needs.note === 'required' ? '（必须填）' : '（可以不填）'}
             </Text>
           </Text>
+          {staff ? (
+            <TemplateChips
+              state={tip.state}
+              purpose={move.move}
+              onChoose={({ text }) =>
+                update((before) => ({ ...before, note: inserted(before.note, text, NOTE_LIMIT) }))
+              }
+            />
+          ) : null}
           <Textarea
             className="textarea"
             id={`note-${move.move}`}

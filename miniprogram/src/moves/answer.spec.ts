@@ -59,3 +59,42 @@ it('knows moves that need no form', () => {
   expect(isPlain(rework)).toBe(false);
   expect(isPlain(handle)).toBe(false);
 });
+
+it('asks for every choice a move needs, and sends it', () => {
+  const needs = {
+    note: 'no',
+    photos: 'no',
+    grid: true,
+    department: true,
+    date: { label: '期限', days: 30 },
+    reasons: [],
+    shares: [],
+    target: true,
+    place: true,
+  } as const;
+  const all = { move: 'all', label: '', needs: { ...needs, reasons: [], shares: [] } };
+  expect(lacking(all, newAnswer(), 0)).toEqual([
+    '请选择承办的网格、社区或部门',
+    '请选择理由',
+    '请选择延长多久',
+    '请选择日期',
+    '请填写另一件的编号',
+    '请选择正确的类型',
+  ]);
+  const filled = {
+    departmentId: 'd',
+    date: '2026-12-01',
+    reason: 'not_air',
+    share: 'half',
+    targetNumber: 'LT261124-7K3MX9',
+    categoryCode: 'road_dust',
+  };
+  expect(lacking(all, { ...newAnswer(), ...filled }, 0)).toEqual([]);
+  expect(moveRequest(all, { ...newAnswer('k'), ...filled }, 2)).toEqual({
+    key: 'k',
+    move: 'all',
+    version: 2,
+    ...filled,
+  });
+  expect(isPlain(all)).toBe(false);
+});

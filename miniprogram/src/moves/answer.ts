@@ -11,6 +11,13 @@ export interface MoveAnswer {
   outcome: string | null;
   photos: Photo[];
   gridId: string | null;
+  departmentId: string | null;
+  /** Day in Beijing, YYYY-MM-DD. */
+  date: string | null;
+  reason: string | null;
+  share: string | null;
+  targetNumber: string | null;
+  categoryCode: string | null;
 }
 
 export const newAnswer = (key = newKey()): MoveAnswer => ({
@@ -19,6 +26,12 @@ export const newAnswer = (key = newKey()): MoveAnswer => ({
   outcome: null,
   photos: [],
   gridId: null,
+  departmentId: null,
+  date: null,
+  reason: null,
+  share: null,
+  targetNumber: null,
+  categoryCode: null,
 });
 
 /** What was kept earlier for the same tip and move; a new one when there is nothing usable. */
@@ -35,6 +48,20 @@ export function photosNeed({ needs }: Move, outcome: string | null): Need {
   return rank.indexOf(chosen) > rank.indexOf(needs.photos) ? chosen : needs.photos;
 }
 
+/** The fields that a move asks for and their choices, besides outcome, photos and words. */
+function lackingChoices(needs: Move['needs'], answer: MoveAnswer): string[] {
+  const place = needs.department ? '请选择承办的网格、社区或部门' : '请选择派往的网格';
+  const missing: [boolean, string][] = [
+    [Boolean(needs.grid) && answer.gridId === null && answer.departmentId === null, place],
+    [Boolean(needs.reasons) && answer.reason === null, '请选择理由'],
+    [Boolean(needs.shares) && answer.share === null, '请选择延长多久'],
+    [Boolean(needs.date) && answer.date === null, '请选择日期'],
+    [Boolean(needs.target) && !answer.targetNumber?.trim(), '请填写另一件的编号'],
+    [Boolean(needs.place) && answer.categoryCode === null, '请选择正确的类型'],
+  ];
+  return missing.filter(([lacks]) => lacks).map(([, text]) => text);
+}
+
 /** What is still to be done before the move can be made; empty when complete. */
 export function lacking(move: Move, answer: MoveAnswer, uploading: number): string[] {
   const lacks: string[] = [];
@@ -42,7 +69,7 @@ export function lacking(move: Move, answer: MoveAnswer, uploading: number): stri
   if (uploading > 0) lacks.push('照片还在上传，请稍等');
   else if (photosNeed(move, answer.outcome) === 'required' && answer.photos.length === 0)
     lacks.push('请拍一张照片');
-  if (move.needs.grid && answer.gridId === null) lacks.push('请选择派往的网格');
+  lacks.push(...lackingChoices(move.needs, answer));
   if (move.needs.note === 'required' && answer.note.trim() === '') lacks.push('请写明情况');
   return lacks;
 }
@@ -58,9 +85,19 @@ export function moveRequest({ move, needs }: Move, answer: MoveAnswer, version: 
     ...(needs.outcome && answer.outcome !== null ? { outcome: answer.outcome } : {}),
     ...(answer.photos.length > 0 ? { mediaIds: answer.photos.map(({ id }) => id) } : {}),
     ...(needs.grid && answer.gridId !== null ? { gridId: answer.gridId } : {}),
+    ...(needs.department && answer.departmentId !== null ? { departmentId: answer.departmentId } : {}),
+    ...(needs.date && answer.date !== null ? { date: answer.date } : {}),
+    ...(needs.reasons && answer.reason !== null ? { reason: answer.reason } : {}),
+    ...(needs.shares && answer.share !== null ? { share: answer.share } : {}),
+    ...(needs.target && answer.targetNumber !== null ? { targetNumber: answer.targetNumber.trim() } : {}),
+    ...(needs.place && answer.categoryCode !== null ? { categoryCode: answer.categoryCode } : {}),
   };
 }
 
 /** Nothing to fill in: a single confirmation is enough. */
 export const isPlain = ({ needs }: Move): boolean =>
-  needs.note !== 'required' && needs.photos !== 'required' && !needs.outcome && !needs.grid;
+  needs.note !== 'required' &&
+  needs.photos !== 'required' &&
+  ![needs.outcome, needs.grid, needs.date, needs.reasons, needs.shares, needs.target, needs.place].some(
+    Boolean,
+  );

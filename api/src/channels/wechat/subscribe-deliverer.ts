@@ -4,7 +4,7 @@ import { Config } from '../../core/config/config';
 import { Log } from '../../core/log/log';
 import { DeadLetter, OutboxDeliverer } from '../../core/outbox/outbox.worker';
 import { IdentityService } from '../../identity/identity.service';
-import { NoticesService, PUSH_TOPIC } from '../../notices/notices.service';
+import { type Notice, NoticesService, PUSH_TOPIC } from '../../notices/notices.service';
 import { WechatApi, WechatError } from './wechat-api';
 
 /** The person left no consent, or took it back: the inbox has the notice, nothing is lost. */
@@ -42,7 +42,7 @@ export class SubscribeDeliverer extends OutboxDeliverer {
       await this.api.post('/cgi-bin/message/subscribe/send', {
         touser: openid,
         template_id: template,
-        page: notice.tipId ? `pages/tip/index?id=${notice.tipId}` : 'pages/index/index',
+        page: pageOf(notice),
         data: messageData(notice.title, notice.body, notice.createdAt),
       });
     } catch (error) {
@@ -52,6 +52,12 @@ export class SubscribeDeliverer extends OutboxDeliverer {
       else throw error;
     }
   }
+}
+
+/** Followers see a page of their own, since the tip is not theirs. */
+function pageOf({ tipId, kind }: Notice): string {
+  if (!tipId) return 'pages/index/index';
+  return `pages/${kind === 'followed' ? 'followed' : 'tip'}/index?id=${tipId}`;
 }
 
 const THING_LIMIT = 20;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, QueryFailedError, type QueryRunner } from 'typeorm';
 import { openTransaction } from './context';
-import { runSql } from './run-sql';
+import { begin, commit } from './run-sql';
 
 const ATTEMPTS = 6;
 /** Dead-lock, lock wait time-out, and the write conflicts of TiDB and Galera clusters: safe to run again. */
@@ -54,10 +54,10 @@ export class Database {
   private async once<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     try {
-      await this.begin(runner);
+      await begin(runner);
       const inside = () => work(runner.manager);
       const result = await (this.isSqlite ? openTransaction.run(runner, inside) : inside());
-      await this.commit(runner);
+      await commit(runner);
       return result;
     } catch (error) {
       if (runner.isTransactionActive) await this.rollBack(runner);
@@ -65,20 +65,6 @@ export class Database {
     } finally {
       await runner.release();
     }
-  }
-
-  /** On MySQL without TypeORM's wrapping, which costs more than the statement itself; see `runSql`. */
-  private async begin(runner: QueryRunner): Promise<void> {
-    if (this.isSqlite) return runner.startTransaction();
-    await runSql(runner.manager, 'START TRANSACTION', []);
-    // What TypeORM would have noted: its own rollback asks for it.
-    Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
-  }
-
-  private async commit(runner: QueryRunner): Promise<void> {
-    if (this.isSqlite) return runner.commitTransaction();
-    await runSql(runner.manager, 'COMMIT', []);
-    Object.assign(runner, { isTransactionActive: false, transactionDepth: 0 });
   }
 
   private get isSqlite(): boolean {

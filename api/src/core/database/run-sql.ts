@@ -1,11 +1,33 @@
-import { type EntityManager, QueryFailedError } from 'typeorm';
+import { type EntityManager, QueryFailedError, type QueryRunner } from 'typeorm';
 
 /** The part of a mysql2 connection that is used here. */
-interface PreparingConnection {
+interface Connection {
   execute(sql: string, values: unknown[], done: Done): void;
   query(sql: string, done: Done): void;
 }
 type Done = (error: (Error & { code?: string }) | null, rows: unknown) => void;
+
+/** The MySQL connections that are in a transaction, by their runner. */
+const inTransaction = new WeakMap<QueryRunner, Connection>();
+
+/** On MySQL without TypeORM's wrapping, which costs more than the statement itself; see `runSql`. */
+export async function begin(runner: QueryRunner): Promise<void> {
+  if (isSqlite(runner)) return runner.startTransaction();
+  const connection = (await runner.connect()) as Connection;
+  // Not a prepared statement: MySQL does not prepare START TRANSACTION.
+  await settled((done) => connection.query('START TRANSACTION', done), 'START TRANSACTION');
+  inTransaction.set(runner, connection);
+  // What TypeORM would have noted: its own rollback asks for it.
+  Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
+}
+
+export async function commit(runner: QueryRunner): Promise<void> {
+  const connection = inTransaction.get(runner);
+  if (!connection) return runner.commitTransaction();
+  await settled((done) => connection.query('COMMIT', done), 'COMMIT');
+  inTransaction.delete(runner);
+  Object.assign(runner, { isTransactionActive: false, transactionDepth: 0 });
+}
 
 /**
  * Runs fixed SQL with `?` values inside a transaction. On MySQL it is a prepared statement on the
@@ -13,21 +35,21 @@ type Done = (error: (Error & { code?: string }) | null, rows: unknown) => void;
  * TypeORM wraps them, so `isDuplicate` and the retry of `transaction()` know them. Same SQL on SQLite.
  * @throws QueryFailedError
  */
-export async function runSql<T = unknown>(
-  manager: EntityManager,
-  sql: string,
-  values: unknown[],
-): Promise<T> {
-  const runner = manager.queryRunner;
-  if (!runner || manager.dataSource.options.type === 'better-sqlite3') return manager.query<T>(sql, values);
-  const connection = (await runner.connect()) as PreparingConnection;
+export function runSql<T = unknown>(manager: EntityManager, sql: string, values: unknown[]): Promise<T> {
+  const connection = manager.queryRunner && inTransaction.get(manager.queryRunner);
+  if (!connection) return manager.query<T>(sql, values);
+  return settled<T>((done) => connection.execute(sql, values, done), sql, values);
+}
+
+function isSqlite(runner: QueryRunner): boolean {
+  return runner.dataSource.options.type === 'better-sqlite3';
+}
+
+function settled<T>(start: (done: Done) => void, sql: string, values: unknown[] = []): Promise<T> {
   return new Promise<T>((resolve, reject) => {
-    const done: Done = (error, rows) => {
+    start((error, rows) => {
       if (error) reject(new QueryFailedError(sql, values, error));
       else resolve(rows as T);
-    };
-    // Not everything without values can be prepared on MySQL (START TRANSACTION cannot).
-    if (values.length === 0) connection.query(sql, done);
-    else connection.execute(sql, values, done);
+    });
   });
 }

@@ -74,15 +74,16 @@ export function alarmsOf(
 ): Alarm[] {
   const isNew = ({ clock, round, percent }: Fired) =>
     !fired.some((one) => one.clock === clock && one.round === round && one.percent === percent);
-  const alarms = runningIn(tip).flatMap((running) =>
-    THRESHOLDS[running.clock]
-      .map((percent) => ({ ...running, percent }))
+  const alarms = runningIn(tip).flatMap(({ clock, round }) => {
+    const running = clockOf(tip, { clock, round }, spans);
+    return THRESHOLDS[clock]
+      .map((percent) => ({ clock, round, percent }))
       .filter(isNew)
       .flatMap((alarm) => {
-        const at = whenPercent(clockOf(tip, running, spans), alarm.percent, now, calendar);
+        const at = whenPercent(running, alarm.percent, now, calendar);
         return at ? [{ ...alarm, at }] : [];
-      }),
-  );
+      });
+  });
   const day = (clock: AlarmClock, at: Date | null): Alarm[] =>
     at ? [{ clock, round: Math.floor(at.getTime() / DAY_MS), percent: 100, at }].filter(isNew) : [];
   const withHolder = tip.state === 'dispatched' || tip.state === 'handling';

@@ -9,6 +9,7 @@ import { Page } from '../../components/Page';
 import { currentRoute, open } from '../../lib/navigate';
 import { reference } from '../../lib/reference';
 import { beginLogin, endLogin, handlesCases, isAdmin, isStaff, refreshMe } from '../../lib/session';
+import { unread } from '../../lib/unread';
 import { confirm, toast } from '../../lib/ui';
 import { canSwitch } from '../../platform/login';
 import { FontSizes } from './FontSizes';
@@ -36,6 +37,7 @@ function Row({ id, icon, name, onOpen, children }: RowProps) {
 
 function Mine({ me }: { me: Me }) {
   useDidShow(() => void refreshMe());
+  const tasks = unread.use().task;
   const switchIdentity = async () => {
     const settings = await reference.settings();
     await endLogin();
@@ -63,6 +65,7 @@ function Mine({ me }: { me: Me }) {
               {handlesCases(me) ? '待办、处置、核查、派遣' : '席位与邀请码、系统管理'}
             </Text>
           </View>
+          {tasks > 0 ? <Text className="badge">{tasks > 99 ? '99+' : tasks}</Text> : null}
           <Icon name="next" color="#ffffff" />
         </View>
       ) : null}

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
-import { getMyTips } from '../../api/endpoints';
-import type { TipSummary } from '../../api/types';
+import { useState } from 'react';
+import { getFollowedTips, getMyTips } from '../../api/endpoints';
+import type { FollowedTip, TipSummary } from '../../api/types';
 import { Btn } from '../../components/Btn';
 import { Icon } from '../../components/Icon';
 import { More } from '../../components/More';
@@ -52,10 +53,60 @@ function MyTips({ accountId }: { accountId: string }) {
   );
 }
 
+function Followed({ accountId }: { accountId: string }) {
+  const tips = usePages<FollowedTip>(getFollowedTips, [accountId]);
+  return (
+    <Answer asked={tips}>
+      {() =>
+        tips.items.length === 0 ? (
+          <Empty
+            icon="people"
+            title="您还没有跟进别人的举报"
+            advice="举报时如果附近已有人报过，点「我也看到，跟进它」，进展会告诉您。"
+          />
+        ) : (
+          <>
+            {tips.items.map((tip) => (
+              <TipCard key={tip.id} tip={tip} onOpen={() => open('pages/followed', { id: tip.id })} />
+            ))}
+            <More list={tips} />
+          </>
+        )
+      }
+    </Answer>
+  );
+}
+
+const LISTS = [
+  ['mine', '我报的'],
+  ['followed', '跟进的'],
+] as const;
+
+function Lists({ accountId }: { accountId: string }) {
+  const [list, setList] = useState<'mine' | 'followed'>('mine');
+  return (
+    <>
+      <View className="chips chips-even">
+        {LISTS.map(([value, name]) => (
+          <View
+            key={value}
+            id={`list-${value}`}
+            className={`chip ${value === list ? 'chip-on' : ''}`}
+            onClick={() => setList(value)}
+          >
+            {name}
+          </View>
+        ))}
+      </View>
+      {list === 'mine' ? <MyTips accountId={accountId} /> : <Followed accountId={accountId} />}
+    </>
+  );
+}
+
 export default function Progress() {
   return (
     <Page title="我的举报" tab>
-      <NeedLogin why="登录后查看您的举报办到哪一步了。">{(me) => <MyTips accountId={me.id} />}</NeedLogin>
+      <NeedLogin why="登录后查看您的举报办到哪一步了。">{(me) => <Lists accountId={me.id} />}</NeedLogin>
     </Page>
   );
 }

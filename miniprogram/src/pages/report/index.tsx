@@ -13,6 +13,7 @@ import { missing, PHOTO_LIMIT } from '../../report/draft';
 import { Options } from '../../report/Options';
 import { PlacePicker } from '../../report/PlacePicker';
 import { sendDraft } from '../../report/send';
+import { SimilarHint } from '../../report/SimilarHint';
 import { useDraft } from '../../report/use-draft';
 
 function Form({ accountId }: { accountId: string }) {
@@ -81,6 +82,7 @@ function Form({ accountId }: { accountId: string }) {
           onChange={(change) => update((before) => ({ ...before, ...change }))}
         />
       </View>
+      <SimilarHint categoryCode={draft.categoryCode} place={draft.place} />
       <Options draft={draft} update={update} />
       <View className="send">
         <Btn id="submit" kind="good" onPress={send}>

@@ -10,6 +10,7 @@ import { useAsk } from '../../lib/ask';
 import { open, parameter } from '../../lib/navigate';
 import { toast } from '../../lib/ui';
 import { isPlain } from '../../moves/answer';
+import { Talk } from '../../talk/Talk';
 import { attemptMove, makePlainMove } from '../../moves/make';
 import { newAnswer, moveRequest } from '../../moves/answer';
 import { newKey } from '../../lib/key';
@@ -85,6 +86,7 @@ function Tip({ id }: { id: string }) {
       {(tip) => (
         <>
           <Feedback tip={tip} onMade={made} />
+          {tip.mine ? <Talk tipId={tip.id} state={tip.state} /> : null}
           <TipBody tip={tip} />
           <OtherMoves tip={tip} onMade={made} />
         </>

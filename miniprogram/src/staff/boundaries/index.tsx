@@ -7,7 +7,7 @@ import { Page } from '../../components/Page';
 import { goBack } from '../../lib/navigate';
 import { reference } from '../../lib/reference';
 import { isAdmin } from '../../lib/session';
-import { confirm, toast } from '../../lib/ui';
+import { confirm, tell, toast } from '../../lib/ui';
 import { chooseGeoJson, whereFilesAre } from '../../platform/choose-file';
 import { FileRefused, type PickedFile } from '../../platform/files';
 import { For } from '../For';
@@ -65,7 +65,7 @@ function Boundaries() {
     setReport(result);
     if (!result.ok) return;
     reference.boundaries.forget();
-    toast(`已导入 ${result.grids} 个网格的边界`);
+    await tell('导入成功', `已导入 ${result.grids} 个网格的边界`);
     goBack();
   };
 

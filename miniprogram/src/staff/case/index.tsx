@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { getTip } from '../../api/endpoints';
 import type { Move, TipDetail } from '../../api/types';
@@ -11,13 +11,18 @@ import { useAsk } from '../../lib/ask';
 import { open, parameter } from '../../lib/navigate';
 import { isPlain } from '../../moves/answer';
 import { makePlainMove } from '../../moves/make';
+import { Talk } from '../../talk/Talk';
 import { Limits } from './Limits';
+import { Supervision } from './Supervision';
+
+const CHECKS = ['pass', 'rework', 'reopen', 'uphold'];
 
 /** The page on which a move is made, by what it needs; null when a confirmation is enough. */
 function pageOf(move: Move): string | null {
-  if (move.needs.grid) return 'staff/dispatch';
+  if (move.move === 'dispatch') return 'staff/dispatch';
   if (move.needs.outcome) return 'staff/handle';
-  return isPlain(move) && move.needs.note === 'no' && move.needs.photos === 'no' ? null : 'staff/check';
+  if (CHECKS.includes(move.move)) return 'staff/check';
+  return isPlain(move) && move.needs.note === 'no' && move.needs.photos === 'no' ? null : 'staff/move';
 }
 
 function Actions({ tip, onMade }: { tip: TipDetail; onMade: (after: TipDetail | null) => void }) {
@@ -36,10 +41,12 @@ function Actions({ tip, onMade }: { tip: TipDetail; onMade: (after: TipDetail | 
       first: move.move,
     });
   };
+  const main = tip.moves.filter(({ secondary }) => !secondary);
+  const others = tip.moves.filter(({ secondary }) => secondary);
   if (tip.moves.length === 0) return null;
   return (
     <View className="card actions">
-      {tip.moves.map((move, index) => (
+      {main.map((move, index) => (
         <Btn
           key={move.move}
           id={`move-${move.move}`}
@@ -49,6 +56,23 @@ function Actions({ tip, onMade }: { tip: TipDetail; onMade: (after: TipDetail | 
           {move.label}
         </Btn>
       ))}
+      {others.length === 0 ? null : (
+        <>
+          <Text className="soft">其他办理</Text>
+          <View className="chips">
+            {others.map((move) => (
+              <View
+                key={move.move}
+                id={`move-${move.move}`}
+                className="chip"
+                onClick={() => void press(move)}
+              >
+                {move.label}
+              </View>
+            ))}
+          </View>
+        </>
+      )}
     </View>
   );
 }
@@ -65,7 +89,9 @@ function Case({ id }: { id: string }) {
         <>
           <Limits tip={tip} />
           <Actions tip={tip} onMade={made} />
+          <Talk tipId={tip.id} state={tip.state} />
           <TipBody tip={tip} />
+          <Supervision tipId={tip.id} />
         </>
       )}
     </Answer>

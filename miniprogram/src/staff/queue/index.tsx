@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import { useDidShow } from '@tarojs/taro';
 import { useState } from 'react';
 import { getQueue } from '../../api/endpoints';
 import type { Me, Scope, StaffQueue, StaffTip, TipState } from '../../api/types';
@@ -9,6 +10,7 @@ import { Answer, Empty } from '../../components/states';
 import { usePages } from '../../lib/ask';
 import { open } from '../../lib/navigate';
 import { handlesCases, isStaff } from '../../lib/session';
+import { refreshUnread, unread } from '../../lib/unread';
 import { For } from '../For';
 import { QueueItem } from './QueueItem';
 import { byOrder, ORDERS, type Order } from './order';
@@ -26,6 +28,9 @@ const STATES: readonly (readonly [TipState | null, string])[] = [
   ['handling', '处置中'],
   ['checking', '待核查'],
   ['reopen_requested', '申请重办'],
+  ['on_hold', '已挂账'],
+  ['referred', '已转区平台'],
+  ['appealing', '申诉中'],
   ['closed', '已结案'],
 ];
 
@@ -68,6 +73,8 @@ function Queue({ me }: { me: Me }) {
     [me.id, scope, state],
   );
   const counts = queue.data?.counts;
+  const news = unread.use();
+  useDidShow(() => void refreshUnread());
   return (
     <>
       <View className="scopes">
@@ -83,13 +90,30 @@ function Queue({ me }: { me: Me }) {
           </View>
         ))}
       </View>
+      {news.task + news.message > 0 ? (
+        <View className="notice between" id="news" onClick={() => open('pages/inbox')}>
+          <Text>有新的待办消息和留言</Text>
+          <Text className="badge">{news.task + news.message}</Text>
+        </View>
+      ) : null}
       <View className="between queue-tools">
         <Text className="link" id="filters" onClick={() => setFilters(!filters)}>
           {filters ? '收起筛选' : '筛选和排序'}
         </Text>
+        <Text className="link" id="hot-spots" onClick={() => open('staff/hot-spots')}>
+          反复发生
+        </Text>
         <Text className="link" id="seats" onClick={() => open('staff/seats')}>
           席位与邀请码
         </Text>
+        <Text className="link" id="supervision" onClick={() => open('staff/listed')}>
+          督办与会商
+        </Text>
+        {me.roles.includes('office') ? (
+          <Text className="link" id="templates" onClick={() => open('staff/templates')}>
+            回复模板
+          </Text>
+        ) : null}
         {me.roles.includes('admin') ? (
           <Text className="link" id="outbox" onClick={() => open('staff/outbox')}>
             外发消息

@@ -29,5 +29,7 @@ export function ruleOf(move: Move): MoveRule {
 
 export const TITLES: Record<Action, string> = {
   submit: '举报已提交',
+  alarm: '时限提醒',
+  limits_changed: '办理时限有调整',
   ...(Object.fromEntries(MOVES.map((rule) => [rule.move, rule.title])) as Record<Move, string>),
 };

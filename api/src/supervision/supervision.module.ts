@@ -1,0 +1,36 @@
+import { Module } from '@nestjs/common';
+import { GridsModule } from '../grids/grids.module';
+import { NoticesModule } from '../notices/notices.module';
+import { StaffTipsModule } from '../tips/staff-tips.module';
+import { ListCaseAction } from './list-case';
+import { ListedController } from './listed.controller';
+import { ListedNotices } from './listed-notices';
+import { ListedViews } from './listed-views';
+import { MeetingViews } from './meeting-views';
+import { Meetings } from './meetings';
+import { MeetingsController } from './meetings.controller';
+import { MoveListedAction } from './move-listed';
+import { People } from './people';
+import { ProposeLate } from './propose-late';
+import { SupervisionService } from './supervision.service';
+import { UpwardController } from './upward.controller';
+import { UpwardReports } from './upward-reports';
+
+@Module({
+  imports: [GridsModule, NoticesModule, StaffTipsModule],
+  controllers: [ListedController, MeetingsController, UpwardController],
+  providers: [
+    SupervisionService,
+    ProposeLate,
+    ListCaseAction,
+    MoveListedAction,
+    ListedViews,
+    ListedNotices,
+    People,
+    Meetings,
+    MeetingViews,
+    UpwardReports,
+  ],
+  exports: [SupervisionService],
+})
+export class SupervisionModule {}

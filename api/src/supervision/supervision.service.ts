@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, type FindOptionsWhere, In, IsNull, LessThan } from 'typeorm';
+import type { Principal } from '../core/auth/principal';
+import { Database } from '../core/database/database';
+import { notFound } from '../core/http/problem';
+import { GridsService } from '../grids/grids.service';
+import { gridsInScope, rolesInScope } from '../identity';
+import { ListCaseAction } from './list-case';
+import { ListedCase, ListedCaseTip } from './listed-case.entity';
+import type { ListedState } from './listed-moves';
+
+/** The register of listed cases, for this feature's pages and for other features. */
+@Injectable()
+export class SupervisionService {
+  constructor(
+    private readonly database: Database,
+    private readonly grids: GridsService,
+    private readonly actions: ListCaseAction,
+  ) {}
+
+  /**
+   * The system proposes a tip for 挂牌督办, inside the caller's transaction: at 200 % of its time limit, say.
+   * Once per tip while a case about it is not ended. Returns the new case's id, or null when there is one.
+   * @param reason in Chinese, at most 500 characters, shown to staff
+   * @throws Problem not_found when there is no such tip
+   */
+  propose(
+    manager: EntityManager,
+    { tipId, reason }: { tipId: string; reason: string },
+  ): Promise<string | null> {
+    return this.actions.propose(manager, tipId, reason);
+  }
+
+  /** A case in this person's scope; any other is not found. */
+  async visible(me: Principal, id: string): Promise<ListedCase> {
+    const listed = await this.database.manager.findOneBy(ListedCase, { id });
+    if (!listed || rolesInScope(me, listed.gridId, await this.grids.tree()).size === 0)
+      throw notFound('这件督办');
+    return listed;
+  }
+
+  /** Newest first; one more than the limit. */
+  async list(
+    me: Principal,
+    filter: { state?: ListedState | undefined; tipId?: string | undefined },
+    cursor: string | undefined,
+    limit: number,
+  ): Promise<ListedCase[]> {
+    const { manager } = this.database;
+    const narrow: FindOptionsWhere<ListedCase> = filter.state ? { state: filter.state } : {};
+    const before = cursor ? { id: LessThan(cursor) } : {};
+    let ids: FindOptionsWhere<ListedCase> = before;
+    if (filter.tipId) {
+      const links = await manager.find(ListedCaseTip, { where: { tipId: filter.tipId }, take: 50 });
+      const linked = links.map((link) => link.listedCaseId).filter((id) => !cursor || id < cursor);
+      if (linked.length === 0) return [];
+      ids = { id: In(linked) };
+    }
+    const scope: FindOptionsWhere<ListedCase>[] = [
+      { gridId: In([...gridsInScope(me, await this.grids.tree())]) },
+      ...(me.roles.has('office') ? [{ gridId: IsNull() }] : []),
+    ];
+    const where = scope.map((one) => ({ ...one, ...narrow, ...ids }));
+    return manager.find(ListedCase, { where, order: { id: 'DESC' }, take: limit + 1 });
+  }
+}

@@ -1,0 +1,17 @@
+/** What other features and channels may use of tips besides their services and events. */
+export type { AlarmClock } from './clocks/clock.entity';
+export type { Alarm, Fired } from './clocks/dues';
+export { gridAt, holderName, holdingGrid } from './holding';
+export {
+  type Move,
+  type MoveInput,
+  type MoveRule,
+  OPEN_STATES,
+  REFUSAL_REASONS,
+  STATE_CODES,
+  STATES,
+  type TipState,
+} from './lifecycle';
+export type { AlertLevel } from './limits/limits';
+export type { SystemMove } from './make-move';
+export type { Tip } from './tip.entity';

@@ -1,0 +1,36 @@
+/** What the product starts with; the office ends and adds as it likes. */
+export const DEFAULT_TEMPLATES: readonly [
+  code: string,
+  state: string,
+  purpose: string,
+  title: string,
+  text: string,
+][] = [
+  ['accepted', 'dispatched', 'message', '已收到', '您反映的情况已收到，网格员会尽快到现场查看。'],
+  ['on_the_way', 'handling', 'message', '正在赶去', '网格员正在赶往现场，到了以后会把情况告诉您。'],
+  ['where', 'any', 'message', '问具体位置', '请问具体在什么位置？比如哪条路、几号门、旁边有什么店。'],
+  ['when', 'any', 'message', '问时间', '请问一般在什么时间出现？比如早上、晚上几点，是不是每天都有。'],
+  ['still_there', 'any', 'message', '问还有没有', '请问现在还有吗？方便的话请拍一张现在的照片。'],
+  ['fixed', 'any', 'handle', '已整改', '已到现场，问题已整改完毕，现场已清理干净。'],
+  ['dissuaded', 'any', 'handle', '已劝阻', '已到现场劝阻，当事人已停止，并讲明了大气污染防治的要求。'],
+  ['ordered', 'any', 'handle', '已责令整改', '已要求责任单位限期整改，网格员会到期复查。'],
+  ['not_found', 'any', 'handle', '到场未发现', '到达现场时未发现所反映的情况，已查看周边，会加强巡查。'],
+  ['fixed_at_once', 'dispatched', 'handle', '当场解决', '接到举报后立即到场，问题已当场解决。'],
+  ['passed', 'checking', 'pass', '同意结案', '经核查，现场情况与处置结果一致，同意结案。'],
+  ['photo_unclear', 'checking', 'rework', '照片不清楚', '照片看不清整改后的情况，请到现场重新拍照。'],
+  ['not_done', 'checking', 'rework', '整改不到位', '现场整改不到位，请继续处置后再报核查。'],
+  [
+    'upheld',
+    'reopen_requested',
+    'uphold',
+    '维持结案',
+    '经再次到现场复核，问题已经解决，维持结案；如再次出现，请随时举报。',
+  ],
+  [
+    'out_of_scope',
+    'any',
+    'refuse',
+    '不属大气污染',
+    '您反映的问题不属于大气污染防治范围，建议拨打 12345 反映。',
+  ],
+];

@@ -1,0 +1,158 @@
+import { Input, Picker, Text, View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import type { Move } from '../api/types';
+import { dayAfter } from '../lib/time';
+import { CategoryPicker } from '../report/CategoryPicker';
+import type { MoveAnswer } from './answer';
+import { DepartmentPicker, GridPicker } from './GridPicker';
+
+interface Props {
+  move: Move;
+  answer: MoveAnswer;
+  change: (part: Partial<MoveAnswer>) => void;
+}
+
+/** Days that are offered as buttons; any other can be picked. */
+const OFFERED = [3, 7, 15, 30, 60, 180];
+
+function Field({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <View className="field">
+      <Text className="field-title">{title}</Text>
+      {children}
+    </View>
+  );
+}
+
+function OneOf(props: {
+  kind: string;
+  choices: readonly { code: string; label: string }[];
+  value: string | null;
+  onChange: (code: string) => void;
+}) {
+  return props.choices.map(({ code, label }) => (
+    <View
+      key={code}
+      id={`${props.kind}-${code}`}
+      className={`choice ${props.value === code ? 'choice-on' : ''}`}
+      onClick={() => props.onChange(code)}
+    >
+      {label}
+    </View>
+  ));
+}
+
+function DateField({
+  days,
+  value,
+  onChange,
+}: {
+  days: number;
+  value: string | null;
+  onChange: (day: string) => void;
+}) {
+  const now = Date.now();
+  return (
+    <>
+      <View className="chips">
+        {OFFERED.filter((count) => count <= days).map((count) => {
+          const day = dayAfter(now, count);
+          return (
+            <View
+              key={count}
+              id={`days-${count}`}
+              className={`chip ${day === value ? 'chip-on' : ''}`}
+              onClick={() => onChange(day)}
+            >
+              {count} 天后
+            </View>
+          );
+        })}
+      </View>
+      <Picker
+        mode="date"
+        value={value ?? dayAfter(now, 0)}
+        start={dayAfter(now, 0)}
+        end={dayAfter(now, days)}
+        onChange={({ detail }) => onChange(detail.value)}
+      >
+        <View className="choice" id="date">
+          {value ?? '选别的日期'}
+        </View>
+      </Picker>
+    </>
+  );
+}
+
+/** The fields that a move needs besides photos and words. */
+export function MoveFields({ move: { needs }, answer, change }: Props) {
+  return (
+    <>
+      {needs.outcome ? (
+        <Field title="结果">
+          <OneOf
+            kind="outcome"
+            choices={needs.outcome}
+            value={answer.outcome}
+            onChange={(outcome) => change({ outcome })}
+          />
+        </Field>
+      ) : null}
+      {needs.reasons ? (
+        <Field title="理由">
+          <OneOf
+            kind="reason"
+            choices={needs.reasons}
+            value={answer.reason}
+            onChange={(reason) => change({ reason })}
+          />
+        </Field>
+      ) : null}
+      {needs.shares ? (
+        <Field title="延长多久">
+          <OneOf
+            kind="share"
+            choices={needs.shares}
+            value={answer.share}
+            onChange={(share) => change({ share })}
+          />
+        </Field>
+      ) : null}
+      {needs.date ? (
+        <Field title={needs.date.label}>
+          <DateField days={needs.date.days} value={answer.date} onChange={(date) => change({ date })} />
+        </Field>
+      ) : null}
+      {needs.grid ? (
+        <GridPicker
+          value={answer.gridId}
+          communities={needs.communities === true}
+          onChange={(gridId) => change({ gridId, departmentId: null })}
+        />
+      ) : null}
+      {needs.department ? (
+        <DepartmentPicker
+          value={answer.departmentId}
+          onChange={(departmentId) => change({ departmentId, gridId: null })}
+        />
+      ) : null}
+      {needs.target ? (
+        <Field title="合并到哪一件（编号）">
+          <Input
+            className="input"
+            id="target"
+            value={answer.targetNumber ?? ''}
+            maxlength={20}
+            placeholder="比如 LT261124-7K3MX9"
+            onInput={({ detail }) => change({ targetNumber: detail.value })}
+          />
+        </Field>
+      ) : null}
+      {needs.place ? (
+        <Field title="正确的类型">
+          <CategoryPicker value={answer.categoryCode} onChange={(categoryCode) => change({ categoryCode })} />
+        </Field>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '会商记录', onReachBottomDistance: 200 });

@@ -1,0 +1,24 @@
+import { Text, View } from '@tarojs/components';
+import type { ListedSummary } from '../../api/supervision';
+import { open } from '../../lib/navigate';
+import { dayOf } from './days';
+
+/** A listed case in a list. */
+export function ListedCard({ listed }: { listed: ListedSummary }) {
+  const { id, number, stateName, state, reason, responsible, deadline, overdue } = listed;
+  return (
+    <View className="card listed-card" onClick={() => open('staff/listed-case', { id })}>
+      <View className="between">
+        <Text className="card-title">{number ?? '挂牌提议'}</Text>
+        <Text className={`tag listed-${state}`}>{stateName}</Text>
+      </View>
+      <Text className="tip-place">{reason}</Text>
+      <Text className="soft small">责任：{responsible}</Text>
+      {deadline ? (
+        <Text className={overdue ? 'error-text' : 'soft small'}>
+          {overdue ? '已超期，' : ''}期限 {dayOf(deadline, Date.now())}
+        </Text>
+      ) : null}
+    </View>
+  );
+}
