@@ -5,14 +5,16 @@ import {
   type FindOptionsWhere,
   In,
   InstanceChecker,
+  IsNull,
   LessThan,
   LessThanOrEqual,
   Like,
   MoreThan,
+  Not,
 } from 'typeorm';
 import type { Tip } from '../tip.entity';
 import type { Mark } from './due-cursor';
-import type { QueueFilters } from './queue.dto';
+import type { Holder, QueueFilters } from './queue.dto';
 
 type Where = FindOptionsWhere<Tip>;
 const HOUR_MS = 3_600_000;
@@ -30,6 +32,14 @@ export function both(a: Where, b: Where): Where {
   return joined;
 }
 
+const LEVELS: Record<Exclude<Holder, 'department'>, number> = { grid: 3, community: 2, office: 1 };
+
+/** With whom a tip is now; one that a department has is not with the grid it came from. */
+const heldBy = (holder: Holder): Where =>
+  holder === 'department'
+    ? { departmentId: Not(IsNull()) }
+    : { level: LEVELS[holder], departmentId: IsNull() };
+
 export interface Found {
   /** undefined: no such filter; null: there is no such category. */
   categoryId: string | null | undefined;
@@ -39,12 +49,13 @@ export interface Found {
 
 /** The filters as a condition; the scope is another one. Pure. */
 export function filtersWhere(filters: QueueFilters, { categoryId, gridIds }: Found, now: Date): Where {
-  const { state, severity, overdue, dueWithin, number } = filters;
+  const { state, severity, overdue, dueWithin, number, holder } = filters;
   const hours = overdue ? 0 : dueWithin;
   const part = number?.toUpperCase().replace(/[^0-9A-Z-]/g, '');
   return {
     ...(state ? { state } : {}),
     ...(severity ? { severity } : {}),
+    ...(holder ? heldBy(holder) : {}),
     ...(categoryId === undefined ? {} : { categoryId: categoryId ?? In([]) }),
     ...(gridIds ? { gridId: In([...gridIds]) } : {}),
     ...(hours === undefined ? {} : { nextDueAt: LessThanOrEqual(new Date(now.getTime() + hours * HOUR_MS)) }),

@@ -8,6 +8,8 @@ import { type Band, BANDS } from './band';
 const SORTS = ['due', 'newest'] as const;
 export type Sort = (typeof SORTS)[number];
 const YES = ['yes'] as const;
+const HOLDERS = ['grid', 'community', 'office', 'department'] as const;
+export type Holder = (typeof HOLDERS)[number];
 
 /** What the queue is narrowed to; the same in an address and in a saved view. */
 export class QueueFilters {
@@ -16,6 +18,7 @@ export class QueueFilters {
   @ChoiceField('状态', STATE_CODES, { optional: true }) state?: TipState;
   @TextField('污染类型', { min: 1, max: 30, optional: true }) category?: string;
   @ChoiceField('紧急程度', SEVERITIES, { optional: true }) severity?: Severity;
+  @ChoiceField('现在归谁', HOLDERS, { optional: true }) holder?: Holder;
   @ChoiceField('只看超时', YES, { optional: true }) overdue?: 'yes';
   @NumberField('几小时内到期', {
     min: 1,
