@@ -174,6 +174,10 @@ describe('the staff queue', () => {
     expect(await list(head)).toHaveLength(1);
     expect(await list(director)).toEqual([]);
     expect((await save(head, '不行', { scope: 'all', who: 'x' })).status).toBe(422);
+    for (const filters of [undefined, null, [], 'all'])
+      expect(
+        (await h.call('POST', '/staff/views', { token: head, body: { name: '空的', filters } })).status,
+      ).toBe(422);
     const path = `/staff/views/${mine.body.id}`;
     const rename = (token: string, name: string) => h.call<View>('POST', path, { token, body: { name } });
     expect((await rename(director, '别人的')).status).toBe(404);
@@ -189,18 +193,35 @@ describe('the staff queue', () => {
 
   it('switches the alert on and off, once per key', async () => {
     const state = async () =>
-      (await h.call<{ current: string | null; items: unknown[] }>('GET', '/staff/alerts', { token: office }))
-        .body;
+      (
+        await h.call<{ current: string | null; affects: string[]; items: unknown[] }>(
+          'GET',
+          '/staff/alerts',
+          { token: office },
+        )
+      ).body;
     const start = (more: object = {}) =>
       h.call<{ id: string; standing: string }>('POST', '/staff/alerts', {
         token: office,
         body: { key: 'alert-key-1', level: 'orange', reason: '市应急办通知', ...more },
       });
-    expect(await state()).toEqual({ current: null, items: [] });
+    const before = await state();
+    expect(before).toMatchObject({ current: null, items: [] });
+    expect(before.affects).toHaveLength(8);
+    const severities = async () =>
+      (
+        await h.call<{ items: { severity: string }[] }>('GET', '/staff/queue?scope=all&sort=newest&limit=1', {
+          token: office,
+        })
+      ).body.items.map(({ severity }) => severity);
+    expect(await severities()).toEqual(['minor']);
     const { body } = await start();
     expect((await start()).body.id).toBe(body.id);
     expect((await start({ level: 'red' })).status).toBe(409);
     expect((await state()).current).toBe('orange');
+    const resident = await h.login('resident');
+    await h.call('POST', '/tips', { token: resident, body: await submission(h, resident) });
+    expect(await severities()).toEqual(['ordinary']);
     const later = new Date(Date.now() + 48 * HOUR_MS).toISOString();
     const planned = await start({ key: 'alert-key-2', startsAt: later });
     expect(planned.body.standing).toBe('planned');

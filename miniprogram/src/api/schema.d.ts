@@ -1586,6 +1586,8 @@ export interface components {
             /** @enum {string} */
             severity?: "minor" | "ordinary" | "live" | "major";
             /** @enum {string} */
+            holder?: "grid" | "community" | "office" | "department";
+            /** @enum {string} */
             overdue?: "yes";
             /** @description hours; overdue ones too */
             dueWithin?: number;
@@ -1605,7 +1607,7 @@ export interface components {
         };
         SaveView: {
             name: string;
-            filters: components["schemas"];
+            filters: components["schemas"]["QueueFilters"];
         };
         ChangeView: {
             name?: string;
@@ -1627,6 +1629,8 @@ export interface components {
         };
         AlertList: {
             current: components["schemas"]["AlertLevel"] | null;
+            /** @description names of the categories that an alert speeds up */
+            affects: string[];
             /** @description the latest 50 */
             items: components["schemas"]["AlertView"][];
         };
@@ -2754,6 +2758,7 @@ export interface operations {
                 state?: "triage" | "dispatched" | "handling" | "checking" | "closed" | "reopen_requested" | "on_hold" | "referred" | "merged" | "refused" | "appealing" | "withdrawn";
                 category?: string;
                 severity?: "minor" | "ordinary" | "live" | "major";
+                holder?: "grid" | "community" | "office" | "department";
                 overdue?: "yes";
                 /** @description hours; overdue ones too */
                 dueWithin?: number;
@@ -2787,6 +2792,7 @@ export interface operations {
                 state?: "triage" | "dispatched" | "handling" | "checking" | "closed" | "reopen_requested" | "on_hold" | "referred" | "merged" | "refused" | "appealing" | "withdrawn";
                 category?: string;
                 severity?: "minor" | "ordinary" | "live" | "major";
+                holder?: "grid" | "community" | "office" | "department";
                 overdue?: "yes";
                 /** @description hours; overdue ones too */
                 dueWithin?: number;

@@ -3,9 +3,11 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow } from '../../core/auth/guard';
 import { Clock } from '../../core/clock';
 import { IdParam } from '../../core/outbox/outbox.controller';
+import { Categories } from '../categories';
 import type { AlertPeriod } from './alert-period.entity';
 import { AlertList, type AlertStanding, AlertView, StartAlert } from './alerts.dto';
 import { AlertsService } from './alerts.service';
+import { ALERTED } from './limits';
 import { AlertMode } from './limits.service';
 
 /** The heavy-pollution alert (重污染天气应急响应): the office says when it is on. */
@@ -17,6 +19,7 @@ export class AlertsController {
     private readonly alerts: AlertsService,
     private readonly mode: AlertMode,
     private readonly clock: Clock,
+    private readonly categories: Categories,
   ) {}
 
   @Get()
@@ -24,7 +27,9 @@ export class AlertsController {
   async list(): Promise<AlertList> {
     const now = this.clock.now();
     const items = (await this.alerts.list()).map((period) => view(period, now));
-    return { current: await this.mode.at(now), items };
+    const categories = [...(await this.categories.byId()).values()];
+    const affects = categories.filter(({ code }) => ALERTED.has(code)).map(({ name }) => name);
+    return { current: await this.mode.at(now), affects, items };
   }
 
   @Post()

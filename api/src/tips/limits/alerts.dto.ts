@@ -27,5 +27,6 @@ export class AlertView {
 }
 export class AlertList {
   @Out('string', { enum: ALERT_LEVELS, enumName: 'AlertLevel', nullable: true }) current!: AlertLevel | null;
+  @Out([String], { description: 'names of the categories that an alert speeds up' }) affects!: string[];
   @Out(() => [AlertView], { description: 'the latest 50' }) items!: AlertView[];
 }
