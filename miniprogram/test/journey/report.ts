@@ -2,13 +2,18 @@ import type { Place } from '../../src/api/types';
 import type { Phone } from './browser';
 import { tapMap } from './map';
 
-/** Reports burning rubbish at a place, as somebody who is logged in. */
-export async function reportBurning(phone: Phone, place: Place, photo: Buffer): Promise<void> {
+/** Reports burning rubbish, or another kind, at a place, as somebody who is logged in. */
+export async function reportBurning(
+  phone: Phone,
+  place: Place,
+  photo: Buffer,
+  category = 'waste_burning',
+): Promise<void> {
   await phone.go('pages/report');
-  await phone.press('#category-waste_burning');
+  await phone.press(`#category-${category}`);
   await phone.choosePhoto('#add-photo', 'smoke.jpg', photo);
   await tapMap(phone, place);
-  await phone.find('.verdict-good').waitFor();
+  await phone.find('#responsible').waitFor();
   await phone.find('#text textarea').fill('有人在路边烧垃圾，烟往楼上飘');
   await phone.press('#submit');
   await phone.find('#number').waitFor();
