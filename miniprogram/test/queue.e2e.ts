@@ -40,8 +40,8 @@ describe('the queue of those who handle cases', () => {
 
   step('shows how much time is left and who has a case', async () => {
     const { lng, lat } = await placeIn(servers.url, GRID);
-    for (const [n, category] of ['waste_burning', 'road_dust', 'cooking_fume'].entries())
-      await reportBurning(resident, { lng: lng + n * 0.0005, lat }, await burning(), category);
+    for (const [n, category] of ['waste_burning', 'road_dust', 'open_barbecue'].entries())
+      await reportBurning(resident, { lng: lng + n * 0.0002, lat }, await burning(), category);
     await openQueue(head);
     await lists(head, 3);
     await head.sees(/签收还剩/);
@@ -113,8 +113,7 @@ describe('the queue of those who handle cases', () => {
     await resident.page.reload();
     await resident.press('.tip-card');
     await resident.press('#move-withdraw');
-    await resident.press('#send-withdraw');
-    await resident.agreeIfAsked();
+    await resident.agree();
     await resident.sees('举报人撤回了举报');
     await head.press('#send-bulk');
     await head.sees('有一件没办成，不影响其他的');

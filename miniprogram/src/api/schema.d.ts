@@ -1538,6 +1538,7 @@ export interface components {
         };
         QueuePin: {
             id: string;
+            categoryCode: string;
             categoryName: string;
             /** @description degrees, GCJ-02 */
             lng: number;

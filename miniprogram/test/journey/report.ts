@@ -16,5 +16,7 @@ export async function reportBurning(
   await phone.find('#responsible').waitFor();
   await phone.find('#text textarea').fill('有人在路边烧垃圾，烟往楼上飘');
   await phone.press('#submit');
+  // The receipt of an earlier report may still stand behind this page.
+  await phone.page.waitForURL(/pages\/reported/);
   await phone.find('#number').waitFor();
 }

@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
 import { FindOperator, type FindOptionsWhere, In } from 'typeorm';
+import { OPEN_STATES } from '../lifecycle';
 import type { Tip } from '../tip.entity';
 import { afterMark, both, filtersWhere } from './narrow';
 import type { QueueFilters } from './queue.dto';
 
 const NOW = new Date('2026-11-24T08:00:00.000Z');
 const filters = (more: Partial<QueueFilters> = {}): QueueFilters => ({ scope: 'all', sort: 'due', ...more });
+const OPEN = { in: [...OPEN_STATES] };
 const NONE = { categoryId: undefined, gridIds: undefined };
 const where = (more: Partial<QueueFilters>, found: Parameters<typeof filtersWhere>[1] = NONE) =>
   filtersWhere(filters(more), found, NOW);
@@ -28,8 +30,12 @@ describe('filters of the queue', () => {
     [{ dueWithin: 2 }, { nextDueAt: { lessThanOrEqual: new Date('2026-11-24T10:00:00.000Z') } }],
     [{ number: 'lt-2611%_' }, { number: { like: '%LT-2611%' } }],
     [{ number: '%_' }, { number: { in: [] } }],
-    [{ holder: 'grid' }, { level: 3, departmentId: { isNull: undefined } }],
-    [{ holder: 'office' }, { level: 1, departmentId: { isNull: undefined } }],
+    [{ holder: 'grid' }, { state: OPEN, level: 3, departmentId: { isNull: undefined } }],
+    [{ holder: 'office' }, { state: OPEN, level: 1, departmentId: { isNull: undefined } }],
+    [
+      { holder: 'grid', state: 'handling' },
+      { state: { and: [{ equal: 'handling' }, OPEN] }, level: 3, departmentId: { isNull: undefined } },
+    ],
   ])('%j', (more, condition) => expect(plainly(where(more))).toStrictEqual(condition));
 
   it('an unknown category and an empty place find nothing', () => {

@@ -12,6 +12,7 @@ import {
   MoreThan,
   Not,
 } from 'typeorm';
+import { OPEN_STATES } from '../lifecycle';
 import type { Tip } from '../tip.entity';
 import type { Mark } from './due-cursor';
 import type { Holder, QueueFilters } from './queue.dto';
@@ -34,11 +35,16 @@ export function both(a: Where, b: Where): Where {
 
 const LEVELS: Record<Exclude<Holder, 'department'>, number> = { grid: 3, community: 2, office: 1 };
 
-/** With whom a tip is now; one that a department has is not with the grid it came from. */
-const heldBy = (holder: Holder): Where =>
-  holder === 'department'
+/**
+ * With whom a tip is now: one that a department has is not with the grid it came from, and one that is over is
+ * with nobody.
+ */
+const heldBy = (holder: Holder): Where => ({
+  state: In([...OPEN_STATES]),
+  ...(holder === 'department'
     ? { departmentId: Not(IsNull()) }
-    : { level: LEVELS[holder], departmentId: IsNull() };
+    : { level: LEVELS[holder], departmentId: IsNull() }),
+});
 
 export interface Found {
   /** undefined: no such filter; null: there is no such category. */
@@ -52,15 +58,15 @@ export function filtersWhere(filters: QueueFilters, { categoryId, gridIds }: Fou
   const { state, severity, overdue, dueWithin, number, holder } = filters;
   const hours = overdue ? 0 : dueWithin;
   const part = number?.toUpperCase().replace(/[^0-9A-Z-]/g, '');
-  return {
+  const where: Where = {
     ...(state ? { state } : {}),
     ...(severity ? { severity } : {}),
-    ...(holder ? heldBy(holder) : {}),
     ...(categoryId === undefined ? {} : { categoryId: categoryId ?? In([]) }),
     ...(gridIds ? { gridId: In([...gridIds]) } : {}),
     ...(hours === undefined ? {} : { nextDueAt: LessThanOrEqual(new Date(now.getTime() + hours * HOUR_MS)) }),
     ...(part === undefined ? {} : { number: part === '' ? In([]) : Like(`%${part}%`) }),
   };
+  return holder ? both(where, heldBy(holder)) : where;
 }
 
 /** What comes after a mark, as alternatives: the later due times, and the same one with a larger id. Pure. */

@@ -75,6 +75,7 @@ export class QueueController {
     return {
       pins: rows.slice(0, MOST_PINS).map((tip) => ({
         id: tip.id,
+        categoryCode: categories.get(tip.categoryId)?.code ?? '',
         categoryName: categories.get(tip.categoryId)?.name ?? '',
         lng: tip.lng,
         lat: tip.lat,

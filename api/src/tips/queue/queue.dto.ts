@@ -55,6 +55,7 @@ export class QueuePage {
 
 export class QueuePin {
   @Out('string') id!: string;
+  @Out('string') categoryCode!: string;
   @Out('string') categoryName!: string;
   @Out('number', { description: 'degrees, GCJ-02' }) lng!: number;
   @Out('number') lat!: number;

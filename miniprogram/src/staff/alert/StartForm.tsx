@@ -54,7 +54,7 @@ export function StartForm({
     const startsAt = from === 'at' ? instantOf(value.fromDay, value.fromTime) : null;
     const endsAt = until === 'at' ? instantOf(value.untilDay, value.untilTime) : null;
     const shown = spanOf({ startsAt: startsAt ?? new Date().toISOString(), endsAt }, Date.now());
-    const content = `${shown}。没办完的案件会马上重算时限。`;
+    const content = `${shown}。没办完的案件在一两分钟内重算时限。`;
     if (!(await confirm({ title: `启动${LEVELS[level]}`, content, yes: '启动' }))) return;
     await startAlert({
       key: value.key,

@@ -3,12 +3,14 @@ import { useState } from 'react';
 import { type Filters, getQueueMap, type QueueMap } from '../../api/queue';
 import type { Boundaries } from '../../api/types';
 import { Btn } from '../../components/Btn';
+import { lookOf } from '../../components/category';
 import { GridMap } from '../../components/map';
 import { Answer, Empty } from '../../components/states';
 import { useAsk } from '../../lib/ask';
 import { open } from '../../lib/navigate';
 import { reference } from '../../lib/reference';
 import { bandName, countBands } from './bands';
+import { frameOf } from './frame';
 
 function Legend({ pins }: Pick<QueueMap, 'pins'>) {
   return (
@@ -28,8 +30,9 @@ function Legend({ pins }: Pick<QueueMap, 'pins'>) {
 function Drawn({ pins, capped }: QueueMap) {
   const boundaries = useAsk<Boundaries>(reference.boundaries, []);
   const [chosen, setChosen] = useState<string | null>(null);
-  const [first] = pins;
-  if (!first) return <Empty icon="done" title="没有案件" advice="换一个范围或筛选看看，也可以切回列表。" />;
+  if (pins.length === 0)
+    return <Empty icon="done" title="没有案件" advice="换一个范围或筛选看看，也可以切回列表。" />;
+  const { centre, span } = frameOf(pins);
   const pin = pins.find(({ id }) => id === chosen);
   return (
     <View className="card">
@@ -37,8 +40,8 @@ function Drawn({ pins, capped }: QueueMap) {
       <View className="map-tall">
         <GridMap
           boundaries={boundaries.data}
-          centre={pin ?? first}
-          span={null}
+          centre={centre}
+          span={span}
           // The most urgent come first in the queue and are drawn last, over the others.
           pins={[...pins].reverse().map(({ id, lng, lat, band }) => ({ id, lng, lat, kind: band }))}
           onPin={setChosen}
@@ -48,7 +51,7 @@ function Drawn({ pins, capped }: QueueMap) {
       {pin ? (
         <View className="chosen-pin" id="chosen-pin">
           <View className="grow">
-            <Text className="seat-name">{pin.categoryName}</Text>
+            <Text className="seat-name">{lookOf(pin.categoryCode, pin.categoryName).name}</Text>
             <Text className="soft small">{bandName(pin.band)}</Text>
           </View>
           <Btn id="open-pin" small onPress={() => open('staff/case', { id: pin.id })}>

@@ -9,6 +9,7 @@ import { useAsk } from '../../lib/ask';
 import { reference } from '../../lib/reference';
 import { Chips } from '../supervision/fields';
 import { type Change, dueChange, dueOf, DUES, HOLDERS, SORTS, STATES } from './filters';
+import { Folded } from './Folded';
 import { Group } from './Group';
 import { PlaceFilter } from './PlaceFilter';
 
@@ -16,6 +17,7 @@ interface Props {
   me: Me;
   filters: Filters;
   onChange: (change: Change) => void;
+  onClose: () => void;
 }
 
 function CategoryFilter({
@@ -33,6 +35,7 @@ function CategoryFilter({
         {(items) =>
           shown ? (
             <Chips
+              small
               name="category"
               options={[
                 ['any', '所有类型'] as const,
@@ -45,12 +48,15 @@ function CategoryFilter({
               }}
             />
           ) : (
-            <View className="choice between" id="choose-category" onClick={() => setShown(true)}>
-              {value === undefined
-                ? '所有类型'
-                : lookOf(value, items.find(({ code }) => code === value)?.name ?? value).name}
-              <View className="link">换一个</View>
-            </View>
+            <Folded
+              id="choose-category"
+              text={
+                value === undefined
+                  ? '所有类型'
+                  : lookOf(value, items.find(({ code }) => code === value)?.name ?? value).name
+              }
+              onOpen={() => setShown(true)}
+            />
           )
         }
       </Answer>
@@ -81,13 +87,14 @@ function NumberFilter({ value, onChange }: { value: string | undefined; onChange
 }
 
 /** Narrows the queue; each choice takes effect at once. */
-export function FilterPanel({ me, filters, onChange }: Props) {
+export function FilterPanel({ me, filters, onChange, onClose }: Props) {
   const grids = useAsk<Grid[]>(reference.grids, []);
   const { state, holder, category, gridId, number, sort = 'due' } = filters;
   return (
     <View className="card" id="filter-panel">
       <Group title="状态">
         <Chips
+          small
           name="state"
           options={STATES}
           value={state ?? 'any'}
@@ -96,6 +103,7 @@ export function FilterPanel({ me, filters, onChange }: Props) {
       </Group>
       <Group title="剩余时间">
         <Chips
+          small
           name="due"
           options={DUES}
           value={dueOf(filters)}
@@ -104,6 +112,7 @@ export function FilterPanel({ me, filters, onChange }: Props) {
       </Group>
       <Group title="现在归谁">
         <Chips
+          small
           name="holder"
           options={HOLDERS}
           value={holder ?? 'any'}
@@ -116,8 +125,11 @@ export function FilterPanel({ me, filters, onChange }: Props) {
       ) : null}
       <NumberFilter key={number ?? ''} value={number} onChange={(part) => onChange({ number: part })} />
       <Group title="排序">
-        <Chips name="sort" options={SORTS} value={sort} onChange={(next) => onChange({ sort: next })} />
+        <Chips small name="sort" options={SORTS} value={sort} onChange={(next) => onChange({ sort: next })} />
       </Group>
+      <Btn id="close-filters" onPress={onClose}>
+        好了，看案件
+      </Btn>
     </View>
   );
 }

@@ -41,6 +41,7 @@ export function Picking({ list, onEnd }: Props) {
     return (
       <BulkResults
         report={report}
+        tips={list.items}
         onEnd={async () => {
           await list.reload();
           onEnd();

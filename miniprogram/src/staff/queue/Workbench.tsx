@@ -72,7 +72,7 @@ export function Workbench({ me }: { me: Me }) {
       />
       {panel ? (
         <>
-          <FilterPanel me={me} filters={filters} onChange={change} />
+          <FilterPanel me={me} filters={filters} onChange={change} onClose={() => setPanel(false)} />
           <ManageViews views={saved} filters={filters} onChanged={views.reload} />
         </>
       ) : null}

@@ -43,9 +43,7 @@ export type Change = { readonly [K in keyof Filters]: Filters[K] | undefined };
 
 /** With some filters changed; `undefined` takes one away. */
 export const changed = (filters: Filters, change: Change): Filters =>
-  Object.fromEntries(
-    Object.entries({ ...filters, ...change }).filter(([, value]) => value !== undefined),
-  );
+  Object.fromEntries(Object.entries({ ...filters, ...change }).filter(([, value]) => value !== undefined));
 
 export function dueOf({ overdue, dueWithin }: Filters): Due | null {
   if (overdue !== undefined) return 'overdue';
