@@ -80,7 +80,7 @@ export function StartForm({
       </Field>
       {level === null ? null : (
         <View className="hint alert-effects" id="effects">
-          <Text>{affects.join('、')}的举报：</Text>
+          <Text>{affects.join('；')}，这几类举报：</Text>
           {effectsOf(level).map((line) => (
             <Text key={line}>· {line}</Text>
           ))}
@@ -92,7 +92,7 @@ export function StartForm({
         required
         value={reason}
         max={200}
-        placeholder="比如：市应急办 11 月 24 日通知"
+        placeholder="比如：市应急办 12 月 3 日通知"
         onChange={(next) => change({ reason: next })}
       />
       <Field title="从什么时候" required>
