@@ -23,6 +23,7 @@ import { Conversation1764500000000 } from './migrations/1764500000000-conversati
 import { TipSource1765300000000 } from './migrations/1765300000000-tip-source';
 import { Jobs1764600000000 } from './migrations/1764600000000-jobs';
 import { District1764700000000 } from './migrations/1764700000000-district';
+import { SavedViews1764900000000 } from './migrations/1764900000000-saved-views';
 import { CaseLoop1764200000000 } from './migrations/1764200000000-case-loop';
 import { Followers1764400000000 } from './migrations/1764400000000-followers';
 import { Notice } from './notices/notice.entity';
@@ -30,6 +31,7 @@ import { LedgerAccount, LedgerEntry, LedgerPosting, PointsRule } from './points/
 import { Referral } from './referrals/referral.entity';
 import { TipAlarm, TipClockSpan } from './tips/clocks/clock.entity';
 import { AlertPeriod } from './tips/limits/alert-period.entity';
+import { SavedView } from './tips/queue/saved-view.entity';
 import { Category } from './tips/category.entity';
 import { TipMessage, TipMessageMedia, TipWaiting } from './tips/conversation/conversation.entity';
 import { ResponseTemplate } from './tips/templates/template.entity';
@@ -58,6 +60,7 @@ export const schema: Schema = {
     TipClockSpan,
     TipAlarm,
     AlertPeriod,
+    SavedView,
     Department,
     TipFollower,
     TipFollowerVia,
@@ -92,5 +95,6 @@ export const schema: Schema = {
     Jobs1764600000000,
     District1764700000000,
     TipSource1765300000000,
+    SavedViews1764900000000,
   ],
 };

@@ -36,6 +36,7 @@ export default defineAppConfig({
         'templates/index',
         'hot-spots/index',
         'referrals/index',
+        'alert/index',
       ],
     },
   ],

@@ -56,9 +56,11 @@ describe('a case referred to the district platform', () => {
 
   step('the office refers it; it arrives there without delay', async () => {
     const place = await placeIn(servers.url, '映月路社区网格一');
-    await reportBurning(resident, place, await burning(), async () => {
-      await resident.press('#more-categories');
-      await resident.press('#category-black_smoke');
+    await reportBurning(resident, place, await burning(), {
+      beforeSending: async () => {
+        await resident.press('#more-categories');
+        await resident.press('#category-black_smoke');
+      },
     });
     await refer('黑烟车属于区交警支队的职责');
     await office.sees('还没有');

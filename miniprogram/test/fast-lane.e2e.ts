@@ -26,11 +26,13 @@ describe('what is happening now', () => {
   afterAll(() => end?.());
 
   step('a resident says that it is happening now, and reads who learns of it', async () => {
-    await reportBurning(resident, await placeIn(servers.url, GRID), await burning(), async () => {
-      await resident.press('#occurrence-now');
-      await resident.sees(/同时通知网格、社区和街道/);
-      await resident.find('#now-hint').scrollIntoViewIfNeeded();
-      await resident.look('report-now');
+    await reportBurning(resident, await placeIn(servers.url, GRID), await burning(), {
+      beforeSending: async () => {
+        await resident.press('#occurrence-now');
+        await resident.sees(/同时通知网格、社区和街道/);
+        await resident.find('#now-hint').scrollIntoViewIfNeeded();
+        await resident.look('report-now');
+      },
     });
   });
 

@@ -1,5 +1,6 @@
 import { newId } from '../core/ids';
 import { entersFastLane } from './lifecycle';
+import { NO_DUE } from './clocks/dues';
 import type { TipLimits } from './limits/limits';
 import { trackingNumber } from './numbering';
 import type { Route } from './routing/router';
@@ -78,6 +79,7 @@ export function newTip({ reporterId, source, categoryId, body, bodyHash, limits,
     acceptDueAt: null,
     handleDueAt: null,
     checkDueAt: null,
+    nextDueAt: NO_DUE,
     alarmAt: null,
     handlePercent: null,
   };

@@ -14,6 +14,7 @@ export type Occurrence = 'now' | 'again' | 'none';
 @Index('ix_tip_grid_state', ['gridId', 'state', 'id'])
 @Index('ix_tip_state', ['state', 'id'])
 @Index('ix_tip_alarm', ['alarmAt'])
+@Index('ix_tip_next_due', ['nextDueAt', 'id'])
 // For the duplicate hint and the hot spots: tips of some categories since a time.
 @Index('ix_tip_category_time', ['categoryId', 'submittedAt'])
 export class Tip extends CaseColumns {

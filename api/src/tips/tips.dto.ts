@@ -10,7 +10,6 @@ import {
   OutTime,
   TextField,
 } from '../core/http/fields';
-import { PageQuery } from '../core/http/page';
 import {
   ACTIONS,
   type Action,
@@ -32,7 +31,7 @@ import {
 } from './lifecycle';
 import type { Occurrence } from './tip.entity';
 
-const SEVERITIES = ['minor', 'ordinary', 'live', 'major'] as const;
+export const SEVERITIES = ['minor', 'ordinary', 'live', 'major'] as const;
 const OCCURRENCES = ['now', 'again', 'none'] as const;
 const NEEDS = ['no', 'optional', 'required'] as const;
 type Need = (typeof NEEDS)[number];
@@ -70,11 +69,6 @@ export class MoveTip {
   lng?: number;
   @NumberField('地点的纬度', { min: -90, max: 90, optional: true, description: 'degrees, GCJ-02' })
   lat?: number;
-}
-
-export class QueueQuery extends PageQuery {
-  @ChoiceField('范围', SCOPES, { optional: true }) scope: Scope = 'todo';
-  @ChoiceField('状态', STATE_CODES, { optional: true }) state?: TipState;
 }
 
 export class CategoryView {
@@ -140,16 +134,6 @@ export class StaffTip extends TipSummary {
   @Out('string') communityName!: string;
   @Out('integer', { nullable: true, description: 'seconds since dispatch' }) elapsedSeconds!: number | null;
   @Out('string', { enum: OCCURRENCES, enumName: 'Occurrence' }) occurrence!: Occurrence;
-}
-export class QueueCounts {
-  @Out('integer') todo!: number;
-  @Out('integer') mine!: number;
-  @Out('integer') all!: number;
-}
-export class QueuePage {
-  @Out(() => [StaffTip]) items!: StaffTip[];
-  @Out('string', { nullable: true }) nextCursor!: string | null;
-  @Out(() => QueueCounts) counts!: QueueCounts;
 }
 export class NearbyTip {
   @Out('string') id!: string;

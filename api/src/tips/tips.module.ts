@@ -21,7 +21,13 @@ import { HotSpots } from './hot-spots/hot-spots.service';
 import { MakeMove } from './make-move';
 import { NewsService } from './news.service';
 import { PlaceEvidence } from './place-evidence';
-import { Queue } from './queue';
+import { Bulk } from './queue/bulk';
+import { AlertsController } from './limits/alerts.controller';
+import { AlertsService } from './limits/alerts.service';
+import { Queue } from './queue/queue';
+import { QueueController } from './queue/queue.controller';
+import { SavedViews } from './queue/saved-views';
+import { SavedViewsController } from './queue/saved-views.controller';
 import { Router } from './routing/router';
 import { SeatHolders } from './seat-holders';
 import { StoreMove } from './store-move';
@@ -35,7 +41,14 @@ const DUPLICATES = [Followers, FollowedTips, Merging, PublicTips, SimilarTips, H
 
 @Module({
   imports: [GridsModule, NoticesModule, PointsModule],
-  controllers: [TipsController, DuplicatesController, HotSpotsController],
+  controllers: [
+    TipsController,
+    DuplicatesController,
+    HotSpotsController,
+    QueueController,
+    SavedViewsController,
+    AlertsController,
+  ],
   providers: [
     TipsService,
     TipViews,
@@ -48,6 +61,9 @@ const DUPLICATES = [Followers, FollowedTips, Merging, PublicTips, SimilarTips, H
     Evidence,
     PlaceEvidence,
     Queue,
+    SavedViews,
+    Bulk,
+    AlertsService,
     Categories,
     AlertMode,
     Limits,

@@ -449,22 +449,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/staff/queue": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["TipsController_staffQueue"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/tips/similar": {
         parameters: {
             query?: never;
@@ -555,6 +539,134 @@ export interface paths {
         get: operations["HotSpotsController_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QueueController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/queue/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QueueController_map"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/moves/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["QueueController_bulkMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SavedViewsController_list"];
+        put?: never;
+        post: operations["SavedViewsController_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SavedViewsController_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/views/{id}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SavedViewsController_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AlertsController_list"];
+        put?: never;
+        post: operations["AlertsController_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/alerts/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AlertsController_end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1329,46 +1441,6 @@ export interface components {
             /** @description degrees, GCJ-02 */
             lat?: number;
         };
-        StaffTip: {
-            id: string;
-            number: string;
-            categoryCode: string;
-            categoryName: string;
-            state: components["schemas"]["TipState"];
-            stateName: string;
-            placeText: string;
-            gridName: string | null;
-            /** Format: date-time */
-            submittedAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            thumbUrl: string | null;
-            needsFeedback: boolean;
-            anonymous: boolean;
-            /** @description 3 grid, 2 community, 1 subdistrict */
-            level: number;
-            holderName: string;
-            departmentName: string | null;
-            clocks: components["schemas"]["ClockView"][];
-            /** Format: date-time */
-            dueAt: string | null;
-            overdue: boolean;
-            severity: components["schemas"]["Severity"];
-            communityName: string;
-            /** @description seconds since dispatch */
-            elapsedSeconds: number | null;
-            occurrence: components["schemas"]["Occurrence"];
-        };
-        QueueCounts: {
-            todo: number;
-            mine: number;
-            all: number;
-        };
-        QueuePage: {
-            items: components["schemas"]["StaffTip"][];
-            nextCursor: string | null;
-            counts: components["schemas"]["QueueCounts"];
-        };
         SimilarTip: {
             id: string;
             categoryCode: string;
@@ -1486,6 +1558,162 @@ export interface components {
             /** @description false: there were more tips or more places than are looked at */
             complete: boolean;
             items: components["schemas"]["HotSpotView"][];
+        };
+        /** @enum {string} */
+        DueBand: "overdue" | "soon" | "later" | "none";
+        QueueTip: {
+            id: string;
+            number: string;
+            categoryCode: string;
+            categoryName: string;
+            state: components["schemas"]["TipState"];
+            stateName: string;
+            placeText: string;
+            gridName: string | null;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            thumbUrl: string | null;
+            needsFeedback: boolean;
+            anonymous: boolean;
+            /** @description 3 grid, 2 community, 1 subdistrict */
+            level: number;
+            holderName: string;
+            departmentName: string | null;
+            clocks: components["schemas"]["ClockView"][];
+            /** Format: date-time */
+            dueAt: string | null;
+            overdue: boolean;
+            severity: components["schemas"]["Severity"];
+            communityName: string;
+            /** @description seconds since dispatch */
+            elapsedSeconds: number | null;
+            occurrence: components["schemas"]["Occurrence"];
+            version: number;
+            band: components["schemas"]["DueBand"];
+            /** @description moves that can be made for several at once */
+            bulkMoves: string[];
+        };
+        QueueCounts: {
+            todo: number;
+            mine: number;
+            all: number;
+        };
+        QueuePage: {
+            items: components["schemas"]["QueueTip"][];
+            nextCursor: string | null;
+            counts: components["schemas"]["QueueCounts"];
+        };
+        QueuePin: {
+            id: string;
+            categoryCode: string;
+            categoryName: string;
+            /** @description degrees, GCJ-02 */
+            lng: number;
+            lat: number;
+            band: components["schemas"]["DueBand"];
+        };
+        QueueMap: {
+            /** @description at most 200, in the order of the queue */
+            pins: components["schemas"]["QueuePin"][];
+            /** @description there are more than are shown */
+            capped: boolean;
+        };
+        BulkItem: {
+            id: string;
+            version: number;
+        };
+        BulkMoves: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            /** @enum {string} */
+            move: "accept" | "dispatch";
+            gridId?: string;
+            items: components["schemas"]["BulkItem"][];
+        };
+        /** @enum {string} */
+        BulkOutcome: "done" | "conflict" | "refused";
+        BulkResult: {
+            id: string;
+            /** @description null: not found */
+            number: string | null;
+            result: components["schemas"]["BulkOutcome"];
+            /** @description what happened, in Chinese */
+            message: string;
+        };
+        BulkReport: {
+            items: components["schemas"]["BulkResult"][];
+        };
+        QueueFilters: {
+            /** @enum {string} */
+            scope?: "todo" | "mine" | "all";
+            /** @enum {string} */
+            sort?: "due" | "newest";
+            /** @enum {string} */
+            state?: "triage" | "dispatched" | "handling" | "checking" | "closed" | "reopen_requested" | "on_hold" | "referred" | "merged" | "refused" | "appealing" | "withdrawn";
+            category?: string;
+            /** @enum {string} */
+            severity?: "minor" | "ordinary" | "live" | "major";
+            /** @enum {string} */
+            holder?: "grid" | "community" | "office" | "department";
+            /** @enum {string} */
+            overdue?: "yes";
+            /** @description hours; overdue ones too */
+            dueWithin?: number;
+            gridId?: string;
+            /** @description any part of it */
+            number?: string;
+        };
+        SavedViewOut: {
+            id: string;
+            name: string;
+            filters: components["schemas"]["QueueFilters"];
+            position: number;
+        };
+        SavedViewList: {
+            /** @description at most 20 */
+            items: components["schemas"]["SavedViewOut"][];
+        };
+        SaveView: {
+            name: string;
+            filters: components["schemas"]["QueueFilters"];
+        };
+        ChangeView: {
+            name?: string;
+            position?: number;
+        };
+        /** @enum {string} */
+        AlertLevel: "yellow" | "orange" | "red";
+        /** @enum {string} */
+        AlertStanding: "planned" | "on" | "over" | "cancelled";
+        AlertView: {
+            id: string;
+            level: components["schemas"]["AlertLevel"];
+            reason: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string | null;
+            standing: components["schemas"]["AlertStanding"];
+        };
+        AlertList: {
+            current: components["schemas"]["AlertLevel"] | null;
+            /** @description names of the categories that an alert speeds up */
+            affects: string[];
+            /** @description the latest 50 */
+            items: components["schemas"]["AlertView"][];
+        };
+        StartAlert: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            /** @enum {string} */
+            level: "yellow" | "orange" | "red";
+            reason: string;
+            /** @description UTC, ISO 8601 with milliseconds; without: now */
+            startsAt?: string;
+            /** @description UTC; without: until it is ended */
+            endsAt?: string;
         };
         /** @enum {string} */
         Side: "reporter" | "staff";
@@ -2520,30 +2748,6 @@ export interface operations {
             };
         };
     };
-    TipsController_staffQueue: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-                scope?: "todo" | "mine" | "all";
-                state?: "triage" | "dispatched" | "handling" | "checking" | "closed" | "reopen_requested" | "on_hold" | "referred" | "merged" | "refused" | "appealing" | "withdrawn";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["QueuePage"];
-                };
-            };
-        };
-    };
     DuplicatesController_similar: {
         parameters: {
             query: {
@@ -2677,6 +2881,244 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HotSpotList"];
+                };
+            };
+        };
+    };
+    QueueController_page: {
+        parameters: {
+            query?: {
+                scope?: "todo" | "mine" | "all";
+                sort?: "due" | "newest";
+                state?: "triage" | "dispatched" | "handling" | "checking" | "closed" | "reopen_requested" | "on_hold" | "referred" | "merged" | "refused" | "appealing" | "withdrawn";
+                category?: string;
+                severity?: "minor" | "ordinary" | "live" | "major";
+                holder?: "grid" | "community" | "office" | "department";
+                overdue?: "yes";
+                /** @description hours; overdue ones too */
+                dueWithin?: number;
+                gridId?: string;
+                /** @description any part of it */
+                number?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuePage"];
+                };
+            };
+        };
+    };
+    QueueController_map: {
+        parameters: {
+            query?: {
+                scope?: "todo" | "mine" | "all";
+                sort?: "due" | "newest";
+                state?: "triage" | "dispatched" | "handling" | "checking" | "closed" | "reopen_requested" | "on_hold" | "referred" | "merged" | "refused" | "appealing" | "withdrawn";
+                category?: string;
+                severity?: "minor" | "ordinary" | "live" | "major";
+                holder?: "grid" | "community" | "office" | "department";
+                overdue?: "yes";
+                /** @description hours; overdue ones too */
+                dueWithin?: number;
+                gridId?: string;
+                /** @description any part of it */
+                number?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueMap"];
+                };
+            };
+        };
+    };
+    QueueController_bulkMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkMoves"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkReport"];
+                };
+            };
+        };
+    };
+    SavedViewsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewList"];
+                };
+            };
+        };
+    };
+    SavedViewsController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveView"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewOut"];
+                };
+            };
+        };
+    };
+    SavedViewsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeView"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewOut"];
+                };
+            };
+        };
+    };
+    SavedViewsController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AlertsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertList"];
+                };
+            };
+        };
+    };
+    AlertsController_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartAlert"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertView"];
+                };
+            };
+        };
+    };
+    AlertsController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertView"];
                 };
             };
         };

@@ -71,9 +71,9 @@ export type MoveRequest = Omit<Schemas['MoveTip'], 'move' | 'outcome' | 'reason'
   verdict?: string;
 };
 
+export type StaffTip = Schemas['QueueTip'];
 export type CaseClock = Schemas['ClockView'];
 export type Department = Schemas['DepartmentView'];
-export type StaffTip = Schemas['StaffTip'];
 export type StaffQueue = Schemas['QueuePage'];
 export type Scope = keyof Schemas['QueueCounts'];
 export type StaffSeat = Schemas['SeatView'];

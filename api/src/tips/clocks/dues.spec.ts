@@ -1,7 +1,7 @@
 import { chineseCalendar } from '../../core/calendar/work-calendar';
 import { caseFacts } from '../testing/case-facts';
 import { clockFacts } from './clock-views';
-import { alarmsOf, duesOf } from './dues';
+import { alarmsOf, duesOf, NO_DUE } from './dues';
 import { afterChange, type ClockSpan, runClocks } from './run-clocks';
 
 const calendar = chineseCalendar();
@@ -17,6 +17,7 @@ it('says when the running clocks are due and when to look next', () => {
     acceptDueAt: at('23T12:00'),
     handleDueAt: at('24T10:00'),
     checkDueAt: null,
+    nextDueAt: at('23T12:00'),
     alarmAt: at('23T12:00'),
   });
 });
@@ -50,6 +51,7 @@ it('stops on account until the day that was set, and remembers a day to rectify'
     acceptDueAt: null,
     handleDueAt: null,
     checkDueAt: null,
+    nextDueAt: NO_DUE,
     alarmAt: at('30T00:00'),
   });
   const told = caseFacts({ state: 'handling', rectifyBy: at('23T20:00') });

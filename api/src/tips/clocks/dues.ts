@@ -25,6 +25,8 @@ export interface Dues {
   acceptDueAt: Date | null;
   handleDueAt: Date | null;
   checkDueAt: Date | null;
+  /** The nearest of the three; never null, see `NO_DUE`. */
+  nextDueAt: Date;
   alarmAt: Date | null;
 }
 export interface Alarm extends Fired {
@@ -51,6 +53,16 @@ export const clockOf = (tip: TimedTip, running: Running, spans: readonly ClockSp
   extraMs: running.clock === 'handle' ? tip.extraMs : 0,
   spans: spansOfRound(spans, running),
 });
+
+/**
+ * Stands for "no clock runs". A far instant instead of NULL: it sorts last on both databases, and paging needs no
+ * second case.
+ */
+export const NO_DUE = new Date('9999-12-31T00:00:00.000Z');
+
+/** The nearest of the instants at which clocks are used up. Pure. */
+export const nearestDue = (dues: readonly (Date | null)[]): Date =>
+  dues.reduce<Date>((nearest, due) => (due !== null && due < nearest ? due : nearest), NO_DUE);
 
 const DAY_MS = 86_400_000;
 
@@ -116,10 +128,12 @@ export function duesOf(
     const running = runningIn(tip).find((one) => one.clock === clock);
     return running ? dueAt(clockOf(tip, running, spans), now, calendar) : null;
   };
+  const [acceptDueAt, handleDueAt, checkDueAt] = [due('accept'), due('handle'), due('check')];
   return {
-    acceptDueAt: due('accept'),
-    handleDueAt: due('handle'),
-    checkDueAt: due('check'),
+    acceptDueAt,
+    handleDueAt,
+    checkDueAt,
+    nextDueAt: nearestDue([acceptDueAt, handleDueAt, checkDueAt]),
     alarmAt: alarmsOf(tip, spans, fired, calendar, now)[0]?.at ?? null,
   };
 }

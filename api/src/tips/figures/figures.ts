@@ -23,6 +23,8 @@ const openAt = (record: CaseRecord, { to }: Period): boolean => {
   return state !== null && OPEN_STATES.includes(state);
 };
 
+const HANDLED: readonly Action[] = ['handle', 'refer_answer'];
+
 /**
  * The figures of a week or a month (notice, items 6 and 11): each counts cases, so that each can open the cases
  * behind it. Flows belong to the period in which the step was made, whatever became of it later; `open` and
@@ -32,11 +34,11 @@ export const FIGURES = {
   received: { label: '受理举报', help: '本期提交的举报', holds: (r, p) => within(r.submittedAt, p) },
   filed: { label: '立案派遣', help: '本期派遣到承办单位的', holds: happened(['dispatch']) },
   refused: { label: '不予受理', help: '本期不予受理的', holds: happened(['refuse']) },
-  handled: { label: '处置', help: '本期填写处置结果的', holds: happened(['handle']) },
+  handled: { label: '处置', help: '本期填写处置结果的，含区平台答复', holds: happened(HANDLED) },
   notFound: {
     label: '到场未发现',
     help: '本期到场未发现的，不影响考核',
-    holds: happened(['handle'], ({ outcome }) => outcome === 'not_found'),
+    holds: happened(HANDLED, ({ outcome }) => outcome === 'not_found'),
   },
   closed: { label: '结案', help: '本期核查通过的', holds: happened(['pass']) },
   due: {

@@ -14,7 +14,7 @@ export interface TipLimits {
 }
 
 /** Dust and burning: what an alert is about. */
-const ALERTED: ReadonlySet<string> = new Set([
+export const ALERTED: ReadonlySet<string> = new Set([
   'road_dust',
   'site_dust',
   'small_works_dust',

@@ -7,6 +7,10 @@ const ICONS: Record<Pin['kind'], string> = {
   tip: '/icons/pins/tip.png',
   here: '/icons/pins/here.png',
   me: '/icons/pins/me.png',
+  overdue: '/icons/pins/overdue.png',
+  soon: '/icons/pins/soon.png',
+  later: '/icons/pins/later.png',
+  none: '/icons/pins/none.png',
 };
 
 /** Zoom level of WeChat's map that shows about `span` metres across a phone. */

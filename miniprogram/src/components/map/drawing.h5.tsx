@@ -86,7 +86,15 @@ interface PinsProps {
   onPin: ((id: string) => void) | undefined;
 }
 
-const COLORS = { tip: '#c2540a', here: '#c0392b', me: '#1769aa' };
+const COLORS: Record<Pin['kind'], string> = {
+  tip: '#c2540a',
+  here: '#c0392b',
+  me: '#1769aa',
+  overdue: '#b93226',
+  soon: '#c2540a',
+  later: '#1769aa',
+  none: '#51626f',
+};
 
 export function Pins({ pins, origin, scale, onPin }: PinsProps) {
   return pins.map((pin) => {
@@ -112,7 +120,12 @@ export function Pins({ pins, origin, scale, onPin }: PinsProps) {
               stroke="#fff"
               strokeWidth="2"
             />
-            <circle cy="-21" r="4.5" fill="#fff" />
+            {pin.kind === 'overdue' ? (
+              // Not by the colour alone: not everybody tells red from orange.
+              <path d="M0-28v8M0-16v1" stroke="#fff" strokeWidth="3.5" strokeLinecap="round" />
+            ) : (
+              <circle cy="-21" r="4.5" fill="#fff" />
+            )}
           </>
         )}
       </g>

@@ -1,9 +1,9 @@
 import type { Boundaries, Place } from '../../api/types';
 
-/** Something on the map: an open tip, the tip being looked at, or the user. */
+/** Something on the map: an open tip, the tip being looked at, the user, or a case by the time left for it. */
 export interface Pin extends Place {
   id: string;
-  kind: 'tip' | 'here' | 'me';
+  kind: 'tip' | 'here' | 'me' | 'overdue' | 'soon' | 'later' | 'none';
 }
 
 export interface MapProps {
