@@ -20,6 +20,7 @@ import { Meeting, MeetingTask, MeetingTip } from './supervision/meeting.entity';
 import { UpwardReport } from './supervision/upward-report.entity';
 import { Conversation1764500000000 } from './migrations/1764500000000-conversation';
 import { Jobs1764600000000 } from './migrations/1764600000000-jobs';
+import { RoutingRules1764800000000 } from './migrations/1764800000000-routing-rules';
 import { CaseLoop1764200000000 } from './migrations/1764200000000-case-loop';
 import { Followers1764400000000 } from './migrations/1764400000000-followers';
 import { Notice } from './notices/notice.entity';
@@ -28,6 +29,7 @@ import { TipAlarm, TipClockSpan } from './tips/clocks/clock.entity';
 import { AlertPeriod } from './tips/limits/alert-period.entity';
 import { Category } from './tips/category.entity';
 import { TipMessage, TipMessageMedia, TipWaiting } from './tips/conversation/conversation.entity';
+import { RoutingChange, RoutingList, RoutingRuleRow } from './tips/routing/rule.entity';
 import { ResponseTemplate } from './tips/templates/template.entity';
 import { TipFollower, TipFollowerVia } from './tips/duplicates/follower.entity';
 import { Tip, TipEvent, TipMedia } from './tips/tip.entity';
@@ -75,6 +77,9 @@ export const schema: Schema = {
     TipMessageMedia,
     TipWaiting,
     ResponseTemplate,
+    RoutingRuleRow,
+    RoutingChange,
+    RoutingList,
   ],
   migrations: [
     Foundation1764000000000,
@@ -84,5 +89,6 @@ export const schema: Schema = {
     Followers1764400000000,
     Conversation1764500000000,
     Jobs1764600000000,
+    RoutingRules1764800000000,
   ],
 };

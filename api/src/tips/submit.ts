@@ -13,7 +13,6 @@ import { DomainEvents } from '../core/events/domain-events';
 import { Categories } from './categories';
 import { TipClockSpan } from './clocks/clock.entity';
 import { TipClocks } from './clocks/tip-clocks';
-import { holdingGrid } from './holding';
 import { Limits } from './limits/limits.service';
 import { trackingNumber } from './numbering';
 import { Router } from './routing/router';
@@ -56,8 +55,10 @@ export class Submit {
     const category = await this.categories.byCode(body.categoryCode);
     if (!category) throw invalid('categoryCode', '请选择污染类型');
     const now = this.clock.now();
-    const route = await this.router.route(category, body.lng, body.lat, now);
     const limits = await this.limits.of(category, now);
+    const { lng, lat, occurrence } = body;
+    const { severity } = limits;
+    const route = await this.router.route(category, { lng, lat, occurrence, severity, at: now });
     const filing = {
       reporterId: reporter.accountId,
       categoryId: category.id,
@@ -67,7 +68,7 @@ export class Submit {
     const tip = newTip({ ...filing, limits, route, now });
     const started = this.clocks.atStart(tip);
     Object.assign(tip, started.patch);
-    const audience = await this.holders.of(holdingGrid(tip, await this.grids.tree()));
+    const audience = await this.holders.ofAudience('holder', tip, tip, await this.grids.tree());
     for (let attempt = 1; ; attempt++) {
       try {
         await this.database.transaction((manager) =>

@@ -21,7 +21,14 @@ import { HotSpots } from './hot-spots/hot-spots.service';
 import { MakeMove } from './make-move';
 import { PlaceEvidence } from './place-evidence';
 import { Queue } from './queue';
+import { Correction } from './routing/correction';
+import { EditRules } from './routing/edit-rules';
 import { Router } from './routing/router';
+import { RoutingController } from './routing/routing.controller';
+import { RoutingRules } from './routing/routing-rules';
+import { RuleViews } from './routing/rule-views';
+import { TipRoutingController } from './routing/tip-routing.controller';
+import { TryRouting } from './routing/try-routing';
 import { SeatHolders } from './seat-holders';
 import { StoreMove } from './store-move';
 import { Submit } from './submit';
@@ -31,10 +38,17 @@ import { TipsController } from './tips.controller';
 import { TipsService } from './tips.service';
 
 const DUPLICATES = [Followers, FollowedTips, Merging, PublicTips, SimilarTips, HotSpots];
+const ROUTING = [Router, RoutingRules, EditRules, RuleViews, TryRouting, Correction];
 
 @Module({
   imports: [GridsModule, NoticesModule, PointsModule],
-  controllers: [TipsController, DuplicatesController, HotSpotsController],
+  controllers: [
+    TipsController,
+    DuplicatesController,
+    HotSpotsController,
+    RoutingController,
+    TipRoutingController,
+  ],
   providers: [
     TipsService,
     TipViews,
@@ -49,13 +63,13 @@ const DUPLICATES = [Followers, FollowedTips, Merging, PublicTips, SimilarTips, H
     Categories,
     AlertMode,
     Limits,
-    Router,
     TipClocks,
     Alarms,
     Recalculate,
     SeatHolders,
     TipNotices,
     ...DUPLICATES,
+    ...ROUTING,
   ],
   exports: [TipsService, CasesService, SeatHolders],
 })

@@ -20,6 +20,8 @@ export interface MoveInput {
     lng: number;
     lat: number;
     routing: string;
+    routingRuleId: string | null;
+    routingRuleVersion: number | null;
     severity: Severity;
     acceptLimit: string;
     handleLimit: string;
@@ -44,6 +46,8 @@ export interface Outside {
   lng: number;
   lat: number;
   routing: string;
+  routingRuleId: string | null;
+  routingRuleVersion: number | null;
   acceptLimit: string;
   handleLimit: string;
   checkLimit: string;
