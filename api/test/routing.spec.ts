@@ -26,6 +26,13 @@ interface Tried {
   neighbours: { fullName: string }[];
   tried: { name: string; applies: boolean; why: string }[];
 }
+type Shown = Omit<Detail, 'timeline'> & {
+  level: number;
+  holderName: string;
+  departmentName: string | null;
+  clocks: { clock: string; dueAt: string | null }[];
+  timeline: { action: string; note: string | null; detail: string | null }[];
+};
 interface Why {
   reason: string;
   rule: { name: string; version: number; text: string } | null;
@@ -85,17 +92,7 @@ describe('routing rules', () => {
     return (await h.call<Receipt>('POST', '/tips', { token: resident, body })).body;
   };
   const detail = async (id: string, token = office) =>
-    (
-      await h.call<
-        Detail & {
-          level: number;
-          holderName: string;
-          departmentName: string | null;
-          clocks: { clock: string; limitText: string; dueAt: string | null; usedPercent: number }[];
-          timeline: { action: string; note: string | null; detail: string | null }[];
-        }
-      >('GET', `/tips/${id}`, { token })
-    ).body;
+    (await h.call<Shown>('GET', `/tips/${id}`, { token })).body;
   const why = async (id: string) =>
     (await h.call<Why>('GET', `/staff/tips/${id}/routing`, { token: office })).body;
   const attempt = async (query: Record<string, string>) => {

@@ -1574,7 +1574,7 @@ export interface components {
         RuleDayKind: "every_day" | "workdays" | "free_days" | "weekdays";
         /** @enum {string} */
         RuleTargetKind: "grid" | "office" | "department";
-        RuleView: {
+        RoutingRuleView: {
             id: string;
             version: number;
             name: string;
@@ -1606,11 +1606,11 @@ export interface components {
             targetGridId?: string;
             targetDepartmentId?: string;
         };
-        RuleListView: {
+        RoutingRuleList: {
             version: number;
             /** @description as many rules as there can be */
             most: number;
-            items: components["schemas"]["RuleView"][];
+            items: components["schemas"]["RoutingRuleView"][];
         };
         /** @enum {string} */
         RoutingChangeKind: "added" | "changed" | "enabled" | "disabled" | "moved" | "deleted";
@@ -1791,6 +1791,11 @@ export interface components {
             title: string;
             text: string;
             position?: number;
+        };
+        RuleView: {
+            code: string;
+            name: string;
+            text: string;
         };
         PointsView: {
             balance: number;
@@ -2849,7 +2854,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RuleListView"];
+                    "application/json": components["schemas"]["RoutingRuleList"];
                 };
             };
         };
@@ -2922,7 +2927,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RuleListView"];
+                    "application/json": components["schemas"]["RoutingRuleList"];
                 };
             };
         };
@@ -2947,7 +2952,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RuleListView"];
+                    "application/json": components["schemas"]["RoutingRuleList"];
                 };
             };
         };
@@ -2972,7 +2977,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RuleListView"];
+                    "application/json": components["schemas"]["RoutingRuleList"];
                 };
             };
         };
@@ -2997,7 +3002,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RuleListView"];
+                    "application/json": components["schemas"]["RoutingRuleList"];
                 };
             };
         };
@@ -3022,7 +3027,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RuleListView"];
+                    "application/json": components["schemas"]["RoutingRuleList"];
                 };
             };
         };

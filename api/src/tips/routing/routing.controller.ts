@@ -11,7 +11,7 @@ import {
   MoveRuleTo,
   RoutingChangePage,
   type RoutingChangeView,
-  RuleListView,
+  RoutingRuleList,
   SwitchRule,
   TryQuery,
   TryView,
@@ -31,8 +31,8 @@ export class RoutingController {
   ) {}
 
   @Get()
-  @ApiOkResponse({ type: RuleListView })
-  list(): Promise<RuleListView> {
+  @ApiOkResponse({ type: RoutingRuleList })
+  list(): Promise<RoutingRuleList> {
     return this.views.list();
   }
 
@@ -54,8 +54,8 @@ export class RoutingController {
   @Post('rules')
   @Allow('office')
   @HttpCode(200)
-  @ApiOkResponse({ type: RuleListView })
-  async add(@Me() me: Principal, @Body() body: WriteRule): Promise<RuleListView> {
+  @ApiOkResponse({ type: RoutingRuleList })
+  async add(@Me() me: Principal, @Body() body: WriteRule): Promise<RoutingRuleList> {
     await this.edit.add(me, body);
     return this.views.list();
   }
@@ -63,12 +63,12 @@ export class RoutingController {
   @Post('rules/:id')
   @Allow('office')
   @HttpCode(200)
-  @ApiOkResponse({ type: RuleListView })
+  @ApiOkResponse({ type: RoutingRuleList })
   async change(
     @Me() me: Principal,
     @Param() { id }: IdParam,
     @Body() body: WriteRule,
-  ): Promise<RuleListView> {
+  ): Promise<RoutingRuleList> {
     await this.edit.change(me, id, body);
     return this.views.list();
   }
@@ -76,12 +76,12 @@ export class RoutingController {
   @Post('rules/:id/switch')
   @Allow('office')
   @HttpCode(200)
-  @ApiOkResponse({ type: RuleListView })
+  @ApiOkResponse({ type: RoutingRuleList })
   async enable(
     @Me() me: Principal,
     @Param() { id }: IdParam,
     @Body() body: SwitchRule,
-  ): Promise<RuleListView> {
+  ): Promise<RoutingRuleList> {
     await this.edit.enable(me, id, body);
     return this.views.list();
   }
@@ -89,8 +89,12 @@ export class RoutingController {
   @Post('rules/:id/move')
   @Allow('office')
   @HttpCode(200)
-  @ApiOkResponse({ type: RuleListView })
-  async move(@Me() me: Principal, @Param() { id }: IdParam, @Body() body: MoveRuleTo): Promise<RuleListView> {
+  @ApiOkResponse({ type: RoutingRuleList })
+  async move(
+    @Me() me: Principal,
+    @Param() { id }: IdParam,
+    @Body() body: MoveRuleTo,
+  ): Promise<RoutingRuleList> {
     await this.edit.move(me, id, body);
     return this.views.list();
   }
@@ -98,12 +102,12 @@ export class RoutingController {
   @Post('rules/:id/delete')
   @Allow('office')
   @HttpCode(200)
-  @ApiOkResponse({ type: RuleListView })
+  @ApiOkResponse({ type: RoutingRuleList })
   async remove(
     @Me() me: Principal,
     @Param() { id }: IdParam,
     @Body() body: DeleteRule,
-  ): Promise<RuleListView> {
+  ): Promise<RoutingRuleList> {
     await this.edit.remove(me, id, body);
     return this.views.list();
   }

@@ -68,7 +68,7 @@ export class TryQuery {
   @TimeField('时间') time?: string;
 }
 
-export class RuleView {
+export class RoutingRuleView {
   @Out('string') id!: string;
   @Out('integer') version!: number;
   @Out('string') name!: string;
@@ -95,10 +95,10 @@ export class RuleView {
   @Out('string', { optional: true }) targetGridId?: string;
   @Out('string', { optional: true }) targetDepartmentId?: string;
 }
-export class RuleListView {
+export class RoutingRuleList {
   @Out('integer') version!: number;
   @Out('integer', { description: 'as many rules as there can be' }) most!: number;
-  @Out(() => [RuleView]) items!: RuleView[];
+  @Out(() => [RoutingRuleView]) items!: RoutingRuleView[];
 }
 export class RoutingChangeView {
   @Out('string') id!: string;

@@ -10,7 +10,7 @@ import { Categories } from '../categories';
 import { UNMET } from './conditions';
 import type { RoutingRule } from './rule';
 import { type ChangeKind, RoutingChange } from './rule.entity';
-import type { RoutingChangeView, RuleListView, RuleView } from './routing.dto';
+import type { RoutingChangeView, RoutingRuleList, RoutingRuleView } from './routing.dto';
 import { MOST_RULES, RoutingRules } from './routing-rules';
 import type { Known } from './rule-input';
 import { clockText, conditionText, type Names, targetText } from './words';
@@ -37,7 +37,7 @@ export class RuleViews {
     private readonly rules: RoutingRules,
   ) {}
 
-  async list(): Promise<RuleListView> {
+  async list(): Promise<RoutingRuleList> {
     const { version, rules } = await this.rules.stored(this.database.manager);
     const names = await this.names();
     const today = beijingDay(this.clock.now());
@@ -87,7 +87,7 @@ export class RuleViews {
 }
 
 /** @param today day in Beijing */
-function view(rule: RoutingRule, names: Names, today: string): RuleView {
+function view(rule: RoutingRule, names: Names, today: string): RoutingRuleView {
   const { id, version, name, enabled, target, validFrom, validTo } = rule;
   const { categories, days, weekdays, happening, severities, hours } = rule.conditions;
   return {
@@ -124,7 +124,7 @@ function problemOf({ target, validFrom, validTo }: RoutingRule, names: Names, to
 
 function placeView({
   conditions: { place },
-}: RoutingRule): Pick<RuleView, 'place' | 'gridIds'> & Partial<RuleView> {
+}: RoutingRule): Pick<RoutingRuleView, 'place' | 'gridIds'> & Partial<RoutingRuleView> {
   switch (place?.kind) {
     case undefined:
       return { place: 'anywhere', gridIds: [] };

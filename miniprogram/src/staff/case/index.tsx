@@ -13,6 +13,7 @@ import { isPlain } from '../../moves/answer';
 import { makePlainMove } from '../../moves/make';
 import { Talk } from '../../talk/Talk';
 import { Limits } from './Limits';
+import { Routing } from './Routing';
 import { Supervision } from './Supervision';
 
 const CHECKS = ['pass', 'rework', 'reopen', 'uphold'];
@@ -91,6 +92,7 @@ function Case({ id }: { id: string }) {
           <Actions tip={tip} onMade={made} />
           <Talk tipId={tip.id} state={tip.state} />
           <TipBody tip={tip} />
+          <Routing tipId={tip.id} version={tip.version} />
           <Supervision tipId={tip.id} />
         </>
       )}

@@ -109,6 +109,9 @@ function Queue({ me }: { me: Me }) {
         <Text className="link" id="supervision" onClick={() => open('staff/listed')}>
           督办与会商
         </Text>
+        <Text className="link" id="routing-rules" onClick={() => open('staff/routing')}>
+          派单规则
+        </Text>
         {me.roles.includes('office') ? (
           <Text className="link" id="templates" onClick={() => open('staff/templates')}>
             回复模板
