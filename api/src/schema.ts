@@ -19,6 +19,7 @@ import {
 import { Meeting, MeetingTask, MeetingTip } from './supervision/meeting.entity';
 import { UpwardReport } from './supervision/upward-report.entity';
 import { Conversation1764500000000 } from './migrations/1764500000000-conversation';
+import { TipSource1765300000000 } from './migrations/1765300000000-tip-source';
 import { Jobs1764600000000 } from './migrations/1764600000000-jobs';
 import { RoutingRules1764800000000 } from './migrations/1764800000000-routing-rules';
 import { CaseLoop1764200000000 } from './migrations/1764200000000-case-loop';
@@ -90,5 +91,6 @@ export const schema: Schema = {
     Conversation1764500000000,
     Jobs1764600000000,
     RoutingRules1764800000000,
+    TipSource1765300000000,
   ],
 };

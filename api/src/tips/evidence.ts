@@ -6,7 +6,17 @@ import { Clock } from '../core/clock';
 import { Database } from '../core/database/database';
 import { invalid } from '../core/http/problem';
 import { metresBetween } from '../grids';
-import { type MoveInput, type MoveRule, OPEN_STATES, REFUSAL_REASONS, SHARES } from './lifecycle';
+import { Categories } from './categories';
+import {
+  type MoveInput,
+  type MoveRule,
+  OPEN_STATES,
+  REFUSAL_REASONS,
+  severityAfter,
+  SHARES,
+  VERDICTS,
+} from './lifecycle';
+import { checkLimitOf } from './limits/limits';
 import { PlaceEvidence } from './place-evidence';
 import { Correction } from './routing/correction';
 import { Tip } from './tip.entity';
@@ -29,6 +39,7 @@ export class Evidence {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly categories: Categories,
     private readonly places: PlaceEvidence,
     private readonly correction: Correction,
   ) {}
@@ -47,6 +58,7 @@ export class Evidence {
       needs.date ? this.date : null,
       needs.reason ? this.reason : null,
       needs.share ? this.share : null,
+      needs.verdict ? this.verdict : null,
       needs.target ? this.target : null,
       needs.place ? (_rule, t, b) => this.correction.check(t, b) : null,
     ];
@@ -85,6 +97,17 @@ export class Evidence {
     if (!share) throw invalid('share', '请选择延长多久');
     const extraMs = Math.floor(parseLimit(tip.handleLimit).ms * share.factor);
     return { input: { extraMs }, detail: `延长：${share.label}` };
+  };
+
+  private readonly verdict: Step = async (_rule, tip, body) => {
+    const verdict = VERDICTS.find(({ code }) => code === body.verdict);
+    if (!verdict) throw invalid('verdict', '请选择研判结论');
+    const category = (await this.categories.byId()).get(tip.categoryId);
+    const severity = verdict.code === 'major' ? 'major' : severityAfter(category?.severity ?? 'ordinary');
+    return {
+      input: { judged: { severity, checkLimit: checkLimitOf(severity) } },
+      detail: `研判：${verdict.label}`,
+    };
   };
 
   private readonly target: Step = async (_rule, tip, body) => {

@@ -1,4 +1,4 @@
-import { type MoveRule, OUTCOMES, REFUSAL_REASONS, SHARES } from './lifecycle';
+import { type MoveRule, OUTCOMES, REFUSAL_REASONS, SHARES, VERDICTS } from './lifecycle';
 import type { MoveView } from './tips.dto';
 
 const choices = (list: readonly { code: string; label: string }[]) =>
@@ -19,6 +19,7 @@ export function moveView({ move, label, needs, danger, secondary }: MoveRule): M
       ...(needs.date ? { date: { ...needs.date } } : {}),
       ...(needs.reason ? { reasons: choices(REFUSAL_REASONS) } : {}),
       ...(needs.share ? { shares: choices(SHARES) } : {}),
+      ...(needs.verdict ? { verdicts: choices(VERDICTS) } : {}),
       ...(needs.target ? { target: true } : {}),
       ...(needs.place ? { place: true } : {}),
     },

@@ -3,6 +3,8 @@ import { Flag, Id, Int, LongText, Real, Ref, Str, Time, Version } from '../core/
 import { CaseColumns } from './case-columns';
 import type { Action, TipState } from './lifecycle';
 
+import type { TipSource } from './source';
+
 export type Occurrence = 'now' | 'again' | 'none';
 
 /** One report (举报). The reporter's account is never shown to staff. */
@@ -29,6 +31,7 @@ export class Tip extends CaseColumns {
   @Real() lng!: number;
   @Real() lat!: number;
   @Str(5) occurrence!: Occurrence;
+  @Str(10) source!: TipSource;
   @Ref({ optional: true }) gridId!: string | null;
   /** Why it went there, in Chinese, kept as it was decided. */
   @Str(200) routing!: string;

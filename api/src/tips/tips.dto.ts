@@ -25,6 +25,8 @@ import {
   type Request,
   type Share,
   SHARES,
+  type Verdict,
+  VERDICTS,
   STATE_CODES,
   type TipState,
 } from './lifecycle';
@@ -61,6 +63,7 @@ export class MoveTip {
   @TextField('日期', { max: 10, optional: true, description: 'day in Beijing, YYYY-MM-DD' }) date?: string;
   @ChoiceField('理由', REFUSAL_REASONS.map(({ code }) => code), { optional: true }) reason?: RefusalReason;
   @ChoiceField('延长', SHARES.map(({ code }) => code), { optional: true }) share?: Share;
+  @ChoiceField('研判结论', VERDICTS.map(({ code }) => code), { optional: true }) verdict?: Verdict;
   @TextField('举报编号', { max: 20, optional: true }) targetNumber?: string;
   @TextField('污染类型', { max: 30, optional: true }) categoryCode?: string;
   @NumberField('地点的经度', { min: -180, max: 180, optional: true, description: 'degrees, GCJ-02' })
@@ -200,6 +203,7 @@ export class MoveNeeds {
   @Out(() => DateNeed, { optional: true }) date?: DateNeed;
   @Out(() => [Choice], { optional: true }) reasons?: Choice[];
   @Out(() => [Choice], { optional: true }) shares?: Choice[];
+  @Out(() => [Choice], { optional: true }) verdicts?: Choice[];
   @Out('boolean', { optional: true, description: 'number of another tip' }) target?: boolean;
   @Out('boolean', { optional: true, description: 'a corrected category, point, or both' }) place?: boolean;
 }
@@ -249,4 +253,7 @@ export class TipDetail extends TipSummary {
   @Out(() => RefusalView, { optional: true }) refusal?: RefusalView;
   @OutTime({ nullable: true }) heldUntil!: string | null;
   @OutTime({ nullable: true }) rectifyBy!: string | null;
+  /** In the fast lane: level 2 has to judge it by then. */
+  @OutTime({ nullable: true })
+  judgeBy!: string | null;
 }

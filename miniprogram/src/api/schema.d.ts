@@ -1292,6 +1292,7 @@ export interface components {
             date?: components["schemas"]["DateNeed"];
             reasons?: components["schemas"]["Choice"][];
             shares?: components["schemas"]["Choice"][];
+            verdicts?: components["schemas"]["Choice"][];
             /** @description number of another tip */
             target?: boolean;
             /** @description a corrected category, point, or both */
@@ -1378,6 +1379,8 @@ export interface components {
             heldUntil: string | null;
             /** Format: date-time */
             rectifyBy: string | null;
+            /** Format: date-time */
+            judgeBy: string | null;
         };
         MoveTip: {
             /** @description client-made key; a repeat with the same key is answered, not done again */
@@ -1397,6 +1400,8 @@ export interface components {
             reason?: "not_air" | "outside" | "unclear" | "repeated" | "settled" | "legal" | "malicious";
             /** @enum {string} */
             share?: "half" | "full";
+            /** @enum {string} */
+            verdict?: "major" | "ordinary";
             targetNumber?: string;
             categoryCode?: string;
             /** @description degrees, GCJ-02 */

@@ -63,11 +63,12 @@ export type TimelineEntry = Schemas['TimelineLine'];
 export type Need = Schemas['Need'];
 export type Move = Schemas['MoveView'];
 /** The move's name comes from the tip's own list of moves. */
-export type MoveRequest = Omit<Schemas['MoveTip'], 'move' | 'outcome' | 'reason' | 'share'> & {
+export type MoveRequest = Omit<Schemas['MoveTip'], 'move' | 'outcome' | 'reason' | 'share' | 'verdict'> & {
   move: string;
   outcome?: string;
   reason?: string;
   share?: string;
+  verdict?: string;
 };
 
 export type CaseClock = Schemas['ClockView'];

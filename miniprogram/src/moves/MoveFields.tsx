@@ -119,6 +119,16 @@ export function MoveFields({ tip, move: { needs }, answer, change }: Props) {
           />
         </Field>
       ) : null}
+      {needs.verdicts ? (
+        <Field title="研判结论">
+          <OneOf
+            kind="verdict"
+            choices={needs.verdicts}
+            value={answer.verdict}
+            onChange={(verdict) => change({ verdict })}
+          />
+        </Field>
+      ) : null}
       {needs.date ? (
         <Field title={needs.date.label}>
           <DateField days={needs.date.days} value={answer.date} onChange={(date) => change({ date })} />

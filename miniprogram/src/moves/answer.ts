@@ -16,6 +16,7 @@ export interface MoveAnswer {
   date: string | null;
   reason: string | null;
   share: string | null;
+  verdict: string | null;
   targetNumber: string | null;
   categoryCode: string | null;
   /** A corrected place. */
@@ -32,6 +33,7 @@ export const newAnswer = (key = newKey()): MoveAnswer => ({
   date: null,
   reason: null,
   share: null,
+  verdict: null,
   targetNumber: null,
   categoryCode: null,
   place: null,
@@ -58,6 +60,7 @@ function lackingChoices(needs: Move['needs'], answer: MoveAnswer): string[] {
     [Boolean(needs.grid) && answer.gridId === null && answer.departmentId === null, place],
     [Boolean(needs.reasons) && answer.reason === null, '请选择理由'],
     [Boolean(needs.shares) && answer.share === null, '请选择延长多久'],
+    [Boolean(needs.verdicts) && answer.verdict === null, '请选择研判结论'],
     [Boolean(needs.date) && answer.date === null, '请选择日期'],
     [Boolean(needs.target) && !answer.targetNumber?.trim(), '请填写另一件的编号'],
     [Boolean(needs.place) && answer.categoryCode === null && answer.place === null, '请更正类型或地点'],
@@ -92,6 +95,7 @@ export function moveRequest({ move, needs }: Move, answer: MoveAnswer, version: 
     ...(needs.date && answer.date !== null ? { date: answer.date } : {}),
     ...(needs.reasons && answer.reason !== null ? { reason: answer.reason } : {}),
     ...(needs.shares && answer.share !== null ? { share: answer.share } : {}),
+    ...(needs.verdicts && answer.verdict !== null ? { verdict: answer.verdict } : {}),
     ...(needs.target && answer.targetNumber !== null ? { targetNumber: answer.targetNumber.trim() } : {}),
     ...(needs.place && answer.categoryCode !== null ? { categoryCode: answer.categoryCode } : {}),
     ...(needs.place && answer.place !== null ? answer.place : {}),
@@ -102,6 +106,13 @@ export function moveRequest({ move, needs }: Move, answer: MoveAnswer, version: 
 export const isPlain = ({ needs }: Move): boolean =>
   needs.note !== 'required' &&
   needs.photos !== 'required' &&
-  ![needs.outcome, needs.grid, needs.date, needs.reasons, needs.shares, needs.target, needs.place].some(
-    Boolean,
-  );
+  ![
+    needs.outcome,
+    needs.grid,
+    needs.date,
+    needs.reasons,
+    needs.shares,
+    needs.verdicts,
+    needs.target,
+    needs.place,
+  ].some(Boolean);

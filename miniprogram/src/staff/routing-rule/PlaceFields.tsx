@@ -84,7 +84,7 @@ function Drawn({ form, change }: Props) {
       ) : (
         <View className="buttons">
           <Btn kind="plain" small id="undo-corner" onPress={() => change({ corners: corners.slice(0, -1) })}>
-            去掉上一个角
+            退一个角
           </Btn>
           <Btn kind="plain" small id="clear-corners" onPress={() => change({ corners: [] })}>
             重新画
