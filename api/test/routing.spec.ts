@@ -1,7 +1,7 @@
 import { Clock } from '../src/core/clock';
 import { newId } from '../src/core/ids';
 import { Harness } from './harness';
-import { ANY, type Change, RoutingStage } from './routing-stage';
+import { ANY, type Change, RoutingStage, type Tried } from './routing-stage';
 import { type Receipt, submission } from './tips';
 
 describe('routing rules', () => {
@@ -75,6 +75,27 @@ describe('routing rules', () => {
     const tip = await stage.file(outside);
     expect(tip).toMatchObject({ state: 'dispatched', grid: { fullName: '映月路社区网格二' } });
     expect(tip.routing).toContain('位置不在本街道网格范围内');
+  });
+
+  it('on a border the nearest has it, and the case names the neighbours', async () => {
+    interface Shapes {
+      collection: { features: { geometry: { coordinates: number[][][][] } }[] };
+    }
+    const { collection } = (await h.call<Shapes>('GET', '/grids/boundaries')).body;
+    const corners = collection.features.flatMap(({ geometry }) => geometry.coordinates.flat(2));
+    const neighboursAt = async (lng: number, lat: number) => {
+      const { body } = await h.call<Pick<Tried, 'neighbours'>>('GET', `/grids/locate?lng=${lng}&lat=${lat}`);
+      return body.neighbours.map(({ fullName }) => fullName);
+    };
+    for (const [lng = 0, lat = 0] of corners) {
+      const names = await neighboursAt(lng, lat);
+      if (names.length === 0) continue;
+      const tip = await stage.file({ lng, lat });
+      expect(tip.routing).toMatch(/^位于网格交界处，按就近规则由.*负责；相邻：/);
+      expect((await stage.why(tip.id)).neighbours.map(({ fullName }) => fullName)).toEqual(names);
+      return;
+    }
+    throw new Error('no corner of two grids');
   });
 
   it('a drawn polygon has what lies in it', async () => {
