@@ -1,5 +1,7 @@
 import { Clock } from '../src/core/clock';
+import { Database } from '../src/core/database/database';
 import { newId } from '../src/core/ids';
+import { RoutingChange } from '../src/tips/routing/rule.entity';
 import { Harness } from './harness';
 import { ANY, type Change, RoutingStage, type Tried } from './routing-stage';
 import { type Receipt, submission } from './tips';
@@ -140,6 +142,10 @@ describe('routing rules', () => {
       ['moved', '丙'],
     ]);
     expect(changes[2]?.detail).toBe('从第 3 条移到第 1 条');
+    const { content } = await h.app
+      .get(Database)
+      .manager.findOneByOrFail(RoutingChange, { kind: 'deleted', ruleId: first?.id ?? '' });
+    expect(JSON.parse(content)).toMatchObject({ name: '甲', conditions: { categories: ['truck_spill'] } });
     expect(changes[0]?.actor).toMatch(/^\S+ \S+$/);
   });
 

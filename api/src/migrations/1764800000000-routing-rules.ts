@@ -33,6 +33,7 @@ export class RoutingRules1764800000000 implements MigrationInterface {
         rule_name: c.str(30),
         kind: c.str(10),
         detail: c.longText,
+        content: c.longText,
         actor_id: c.ref,
         at: c.time,
       },

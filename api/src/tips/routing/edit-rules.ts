@@ -119,6 +119,7 @@ export class EditRules {
             ruleName: rule.name,
             kind,
             detail,
+            content: JSON.stringify(rule),
             actorId: me.accountId,
             at: this.clock.now(),
           },

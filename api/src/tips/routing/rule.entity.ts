@@ -44,6 +44,8 @@ export class RoutingChange {
   @Str(10) kind!: ChangeKind;
   /** The rule in Chinese as it was afterwards; before it, when it was deleted. */
   @LongText() detail!: string;
+  /** `RoutingRule` as JSON, drawn corners and all: what an old decision was made with. */
+  @LongText() content!: string;
   @Ref() actorId!: string;
   @Time() at!: Date;
 }
