@@ -1,6 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { DistrictModule } from './channels/district/district.module';
+import { ReferralDeliverer } from './channels/district/referral-deliverer';
 import { SubscribeDeliverer } from './channels/wechat/subscribe-deliverer';
 import { WechatModule } from './channels/wechat/wechat.module';
 import type { Config } from './core/config/config';
@@ -12,6 +14,7 @@ import { GridsModule } from './grids/grids.module';
 import { IdentityModule } from './identity/identity.module';
 import { NoticesModule } from './notices/notices.module';
 import { PointsModule } from './points/points.module';
+import { ReferralsModule } from './referrals/referrals.module';
 import { schema } from './schema';
 import { SettingsController } from './settings.controller';
 import { SupervisionModule } from './supervision/supervision.module';
@@ -38,6 +41,8 @@ export class AppModule {
         TipsModule,
         ConversationModule,
         PointsModule,
+        ReferralsModule,
+        DistrictModule,
         SupervisionModule,
       ],
       controllers: [SettingsController],
@@ -45,7 +50,7 @@ export class AppModule {
         OutboxWorker,
         {
           provide: OUTBOX_DELIVERERS,
-          inject: [SubscribeDeliverer],
+          inject: [SubscribeDeliverer, ReferralDeliverer],
           useFactory: (...deliverers: unknown[]) => deliverers,
         },
         ...(config.DEMO ? [DemoSeed] : []),

@@ -1,3 +1,4 @@
+import { DistrictNonce } from './channels/district/nonce.entity';
 import type { Schema } from './core/database/data-source';
 import { JobLease } from './core/jobs/job-lease.entity';
 import { Media } from './core/media/media.entity';
@@ -21,11 +22,13 @@ import { UpwardReport } from './supervision/upward-report.entity';
 import { Conversation1764500000000 } from './migrations/1764500000000-conversation';
 import { TipSource1765300000000 } from './migrations/1765300000000-tip-source';
 import { Jobs1764600000000 } from './migrations/1764600000000-jobs';
+import { District1764700000000 } from './migrations/1764700000000-district';
 import { RoutingRules1764800000000 } from './migrations/1764800000000-routing-rules';
 import { CaseLoop1764200000000 } from './migrations/1764200000000-case-loop';
 import { Followers1764400000000 } from './migrations/1764400000000-followers';
 import { Notice } from './notices/notice.entity';
 import { LedgerAccount, LedgerEntry, LedgerPosting, PointsRule } from './points/points.entity';
+import { Referral } from './referrals/referral.entity';
 import { TipAlarm, TipClockSpan } from './tips/clocks/clock.entity';
 import { AlertPeriod } from './tips/limits/alert-period.entity';
 import { Category } from './tips/category.entity';
@@ -65,6 +68,8 @@ export const schema: Schema = {
     LedgerPosting,
     LedgerEntry,
     PointsRule,
+    Referral,
+    DistrictNonce,
     ListedCase,
     ListedCaseTip,
     ListedCaseEntry,
@@ -90,6 +95,7 @@ export const schema: Schema = {
     Followers1764400000000,
     Conversation1764500000000,
     Jobs1764600000000,
+    District1764700000000,
     RoutingRules1764800000000,
     TipSource1765300000000,
   ],

@@ -39,6 +39,7 @@ export default defineAppConfig({
         'routing-rule/index',
         'routing-try/index',
         'routing-log/index',
+        'referrals/index',
       ],
     },
   ],

@@ -12,7 +12,8 @@ export function moveView({ move, label, needs, danger, secondary }: MoveRule): M
     needs: {
       note: needs.note,
       photos: needs.photos,
-      ...(needs.outcome ? { outcome: OUTCOMES.map((outcome) => ({ ...outcome })) } : {}),
+      // Whoever answers from elsewhere (the district) has no photo that we could ask for.
+      ...(needs.outcome ? { outcome: OUTCOMES.map((one) => ({ ...one, photos: needs.photos })) } : {}),
       ...(needs.grid ? { grid: true } : {}),
       ...(needs.grid === 'scope' ? { communities: true } : {}),
       ...(needs.department ? { department: true } : {}),

@@ -19,6 +19,7 @@ import { SimilarTips } from './duplicates/similar-tips';
 import { HotSpotsController } from './hot-spots/hot-spots.controller';
 import { HotSpots } from './hot-spots/hot-spots.service';
 import { MakeMove } from './make-move';
+import { NewsService } from './news.service';
 import { PlaceEvidence } from './place-evidence';
 import { Queue } from './queue';
 import { Correction } from './routing/correction';
@@ -54,6 +55,7 @@ const ROUTING = [Router, RoutingRules, EditRules, RuleViews, TryRouting, Correct
     TipViews,
     CaseViews,
     CasesService,
+    NewsService,
     Submit,
     MakeMove,
     StoreMove,
@@ -71,7 +73,7 @@ const ROUTING = [Router, RoutingRules, EditRules, RuleViews, TryRouting, Correct
     ...DUPLICATES,
     ...ROUTING,
   ],
-  exports: [TipsService, CasesService, SeatHolders],
+  exports: [TipsService, CasesService, NewsService, SeatHolders],
 })
 export class TipsModule implements OnApplicationBootstrap {
   constructor(private readonly categories: Categories) {}

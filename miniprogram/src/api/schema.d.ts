@@ -785,6 +785,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReferralsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/referrals/{id}/number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReferralsController_number"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/referrals/{id}/chase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReferralsController_chase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/district/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DistrictController_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/listed": {
         parameters: {
             query?: never;
@@ -1250,7 +1314,7 @@ export interface components {
             thumbUrl: string;
         };
         /** @enum {string} */
-        Action: "submit" | "alarm" | "limits_changed" | "dispatch" | "accept" | "handle" | "pass" | "rework" | "confirm_fixed" | "say_not_fixed" | "reopen" | "uphold" | "order_rectify" | "return" | "escalate" | "assign" | "reroute" | "request_extension" | "approve_extension" | "reject_extension" | "request_hold" | "approve_hold" | "reject_hold" | "lift_hold" | "refer" | "refer_answer" | "refer_back" | "mark_major" | "judge" | "merge" | "unmerge" | "refuse" | "appeal" | "appeal_accept" | "appeal_reject" | "withdraw" | "auto_escalate";
+        Action: "submit" | "alarm" | "limits_changed" | "district" | "dispatch" | "accept" | "handle" | "pass" | "rework" | "confirm_fixed" | "say_not_fixed" | "reopen" | "uphold" | "order_rectify" | "return" | "escalate" | "assign" | "reroute" | "request_extension" | "approve_extension" | "reject_extension" | "request_hold" | "approve_hold" | "reject_hold" | "lift_hold" | "refer" | "refer_answer" | "refer_back" | "mark_major" | "judge" | "merge" | "unmerge" | "refuse" | "appeal" | "appeal_accept" | "appeal_reject" | "withdraw" | "auto_escalate";
         TimelineLine: {
             id: string;
             /** Format: date-time */
@@ -1821,6 +1885,71 @@ export interface components {
         EntryPage: {
             items: components["schemas"]["EntryView"][];
             nextCursor: string | null;
+        };
+        /** @enum {string} */
+        ReferralState: "sending" | "sent" | "acknowledged" | "answered" | "returned" | "timed_out";
+        ReferralView: {
+            id: string;
+            tipId: string;
+            tipNumber: string;
+            attempt: number;
+            state: components["schemas"]["ReferralState"];
+            stateName: string;
+            /** @description the district owes an answer */
+            open: boolean;
+            reason: string;
+            outsideNumber: string | null;
+            /** Format: date-time */
+            referredAt: string;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** Format: date-time */
+            acknowledgedAt: string | null;
+            /** @description whole days since it was referred, until its answer */
+            days: number;
+            /** Format: date-time */
+            dueAt: string;
+            overdue: boolean;
+            chases: number;
+            /** Format: date-time */
+            lastChasedAt: string | null;
+            /** Format: date-time */
+            nextChaseAt: string | null;
+            /** @description may be asked now, by hand */
+            canChase: boolean;
+            /** @description a platform is connected; otherwise the office hands cases over */
+            connected: boolean;
+            /** Format: date-time */
+            answeredAt: string | null;
+            outcomeName: string | null;
+            answerText: string | null;
+        };
+        ReferralPage: {
+            items: components["schemas"]["ReferralView"][];
+            nextCursor: string | null;
+        };
+        NumberBody: {
+            outsideNumber: string;
+        };
+        ChaseBody: {
+            /** @description as the page shows it; when it was asked since, nothing is done */
+            chases: number;
+        };
+        DistrictEvent: {
+            /** @enum {string} */
+            type: "acknowledged" | "answered" | "returned";
+            referralId: string;
+            /** @description for acknowledged */
+            outsideNumber?: string;
+            /**
+             * @description for answered: the outcome of the case
+             * @enum {string}
+             */
+            result?: "fixed" | "dissuaded" | "not_found";
+            /** @description for answered */
+            text?: string;
+            /** @description for returned */
+            reason?: string;
         };
         /** @enum {string} */
         ListedState: "proposed" | "open" | "extension_requested" | "check_requested" | "lifted" | "declined";
@@ -3218,6 +3347,101 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["EntryPage"];
                 };
+            };
+        };
+    };
+    ReferralsController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                which?: "open" | "all";
+                tipId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralPage"];
+                };
+            };
+        };
+    };
+    ReferralsController_number: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NumberBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralView"];
+                };
+            };
+        };
+    };
+    ReferralsController_chase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChaseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralView"];
+                };
+            };
+        };
+    };
+    DistrictController_receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DistrictEvent"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -106,7 +106,11 @@ const EFFECTS: Partial<Record<Move, Effect>> = {
   lift_hold: () => ({ heldUntil: null }),
   refer: () => ({ departmentId: null }),
   // Whoever enters the district's answer does not check it.
-  refer_answer: (_tip, _input, { actorId }) => ({ handlerId: actorId, rectifyBy: null }),
+  refer_answer: (_tip, { outcome }, { actorId }) => ({
+    handlerId: actorId,
+    outcome: outcome ?? null,
+    rectifyBy: null,
+  }),
   merge: (_tip, { targetId }) => ({ mergedInto: targetId ?? null }),
   unmerge: () => ({ mergedInto: null }),
   mark_major: (tip, _input, { now }) => ({

@@ -113,6 +113,11 @@ function Queue({ me }: { me: Me }) {
           派单规则
         </Text>
         {me.roles.includes('office') ? (
+          <Text className="link" id="referrals" onClick={() => open('staff/referrals')}>
+            区平台转办
+          </Text>
+        ) : null}
+        {me.roles.includes('office') ? (
           <Text className="link" id="templates" onClick={() => open('staff/templates')}>
             回复模板
           </Text>
