@@ -24,6 +24,7 @@ import { TipSource1765300000000 } from './migrations/1765300000000-tip-source';
 import { Jobs1764600000000 } from './migrations/1764600000000-jobs';
 import { District1764700000000 } from './migrations/1764700000000-district';
 import { SavedViews1764900000000 } from './migrations/1764900000000-saved-views';
+import { RoutingRules1764800000000 } from './migrations/1764800000000-routing-rules';
 import { CaseLoop1764200000000 } from './migrations/1764200000000-case-loop';
 import { Followers1764400000000 } from './migrations/1764400000000-followers';
 import { Notice } from './notices/notice.entity';
@@ -34,6 +35,7 @@ import { AlertPeriod } from './tips/limits/alert-period.entity';
 import { SavedView } from './tips/queue/saved-view.entity';
 import { Category } from './tips/category.entity';
 import { TipMessage, TipMessageMedia, TipWaiting } from './tips/conversation/conversation.entity';
+import { RoutingChange, RoutingList, RoutingRuleRow } from './tips/routing/rule.entity';
 import { ResponseTemplate } from './tips/templates/template.entity';
 import { TipFollower, TipFollowerVia } from './tips/duplicates/follower.entity';
 import { Tip, TipEvent, TipMedia } from './tips/tip.entity';
@@ -84,6 +86,9 @@ export const schema: Schema = {
     TipMessageMedia,
     TipWaiting,
     ResponseTemplate,
+    RoutingRuleRow,
+    RoutingChange,
+    RoutingList,
   ],
   migrations: [
     Foundation1764000000000,
@@ -94,7 +99,8 @@ export const schema: Schema = {
     Conversation1764500000000,
     Jobs1764600000000,
     District1764700000000,
-    TipSource1765300000000,
+    RoutingRules1764800000000,
     SavedViews1764900000000,
+    TipSource1765300000000,
   ],
 };

@@ -33,7 +33,7 @@ function tip(submitKey: string, dues: Dues): Tip {
     },
     bodyHash: 'h',
     limits: { severity: 'ordinary', acceptLimit: '2wh', handleLimit: '24h', checkLimit: '1wd' },
-    route: { gridId: 'g', level: 3, reason: '' },
+    route: { gridId: 'g', level: 3, reason: '', departmentId: null, rule: null },
     now: NOW,
   });
   return Object.assign(made, dues);

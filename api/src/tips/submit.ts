@@ -13,7 +13,6 @@ import { DomainEvents } from '../core/events/domain-events';
 import { Categories } from './categories';
 import { TipClockSpan } from './clocks/clock.entity';
 import { TipClocks } from './clocks/tip-clocks';
-import { holdingGrid } from './holding';
 import { inFastLane } from './lifecycle';
 import { Limits } from './limits/limits.service';
 import { trackingNumber } from './numbering';
@@ -58,8 +57,10 @@ export class Submit {
     const category = await this.categories.byCode(body.categoryCode);
     if (!category) throw invalid('categoryCode', '请选择污染类型');
     const now = this.clock.now();
-    const route = await this.router.route(category, body.lng, body.lat, now);
     const limits = await this.limits.of(category, now);
+    const { lng, lat, occurrence } = body;
+    const { severity } = limits;
+    const route = await this.router.route(category, { lng, lat, occurrence, severity, at: now });
     const filing = {
       reporterId: reporter.accountId,
       source: sourceOf(reporter),
@@ -91,7 +92,7 @@ export class Submit {
   /** Who is told at once: the holder; in the fast lane all three levels (notice, item 5). */
   private async audience(tip: Tip): Promise<string[]> {
     const tree = await this.grids.tree();
-    const holders = await this.holders.of(holdingGrid(tip, tree));
+    const holders = await this.holders.ofAudience('holder', tip, tip, tree);
     if (!inFastLane(tip)) return holders;
     const all = new Set(holders);
     for (const level of ['grid', 'community', 'office'] as const)

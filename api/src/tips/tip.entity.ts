@@ -36,6 +36,9 @@ export class Tip extends CaseColumns {
   @Ref({ optional: true }) gridId!: string | null;
   /** Why it went there, in Chinese, kept as it was decided. */
   @Str(200) routing!: string;
+  /** The routing rule that sent it, as it was then; null when place and duty decided. */
+  @Ref({ optional: true }) routingRuleId!: string | null;
+  @Int({ optional: true }) routingRuleVersion!: number | null;
   @Str(20) state!: TipState;
   @Version() version!: number;
   /** The account that handled last: it may not check its own work. */

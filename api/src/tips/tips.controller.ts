@@ -86,7 +86,7 @@ export class TipsController {
   @ApiOkResponse({ type: TipDetail })
   async move(@Me() me: Principal, @Param() { id }: IdParam, @Body() body: MoveTip): Promise<TipDetail> {
     await this.moves.run(me, await this.tips.visible(me, id), body);
-    return this.views.detail(await this.tips.visible(me, id), me);
+    return this.views.detail(await this.tips.moved(id), me);
   }
 }
 

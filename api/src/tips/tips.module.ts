@@ -28,7 +28,14 @@ import { Queue } from './queue/queue';
 import { QueueController } from './queue/queue.controller';
 import { SavedViews } from './queue/saved-views';
 import { SavedViewsController } from './queue/saved-views.controller';
+import { Correction } from './routing/correction';
+import { EditRules } from './routing/edit-rules';
 import { Router } from './routing/router';
+import { RoutingController } from './routing/routing.controller';
+import { RoutingRules } from './routing/routing-rules';
+import { RuleViews } from './routing/rule-views';
+import { TipRoutingController } from './routing/tip-routing.controller';
+import { TryRouting } from './routing/try-routing';
 import { SeatHolders } from './seat-holders';
 import { StoreMove } from './store-move';
 import { Submit } from './submit';
@@ -38,6 +45,7 @@ import { TipsController } from './tips.controller';
 import { TipsService } from './tips.service';
 
 const DUPLICATES = [Followers, FollowedTips, Merging, PublicTips, SimilarTips, HotSpots];
+const ROUTING = [Router, RoutingRules, EditRules, RuleViews, TryRouting, Correction];
 
 @Module({
   imports: [GridsModule, NoticesModule, PointsModule],
@@ -48,6 +56,8 @@ const DUPLICATES = [Followers, FollowedTips, Merging, PublicTips, SimilarTips, H
     QueueController,
     SavedViewsController,
     AlertsController,
+    RoutingController,
+    TipRoutingController,
   ],
   providers: [
     TipsService,
@@ -67,13 +77,13 @@ const DUPLICATES = [Followers, FollowedTips, Merging, PublicTips, SimilarTips, H
     Categories,
     AlertMode,
     Limits,
-    Router,
     TipClocks,
     Alarms,
     Recalculate,
     SeatHolders,
     TipNotices,
     ...DUPLICATES,
+    ...ROUTING,
   ],
   exports: [TipsService, CasesService, NewsService, SeatHolders],
 })

@@ -673,6 +673,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/routing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoutingController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/routing/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoutingController_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/routing/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoutingController_try"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/routing/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoutingController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/routing/rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoutingController_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/routing/rules/{id}/switch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoutingController_enable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/routing/rules/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoutingController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/routing/rules/{id}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoutingController_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/tips/{id}/routing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TipRoutingController_routing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tips/{id}/messages": {
         parameters: {
             query?: never;
@@ -1714,6 +1858,155 @@ export interface components {
             startsAt?: string;
             /** @description UTC; without: until it is ended */
             endsAt?: string;
+        };
+        /** @enum {string} */
+        RulePlaceKind: "anywhere" | "grids" | "circle" | "polygon";
+        Corner: {
+            /** @description degrees, GCJ-02 */
+            lng: number;
+            /** @description degrees, GCJ-02 */
+            lat: number;
+        };
+        /** @enum {string} */
+        RuleDayKind: "every_day" | "workdays" | "free_days" | "weekdays";
+        /** @enum {string} */
+        RuleTargetKind: "grid" | "office" | "department";
+        RoutingRuleView: {
+            id: string;
+            version: number;
+            name: string;
+            enabled: boolean;
+            /** @description when it applies, in words */
+            conditionText: string;
+            /** @description who gets it, in words */
+            targetText: string;
+            /** @description why it cannot apply today */
+            problem: string | null;
+            categories: string[];
+            place: components["schemas"]["RulePlaceKind"];
+            gridIds: string[];
+            /** @description degrees, GCJ-02 */
+            lng?: number;
+            lat?: number;
+            /** @description metres */
+            metres?: number;
+            corners?: components["schemas"]["Corner"][];
+            days: components["schemas"]["RuleDayKind"];
+            weekdays: number[];
+            from?: string;
+            to?: string;
+            happening: boolean;
+            severities: string[];
+            validFrom?: string;
+            validTo?: string;
+            target: components["schemas"]["RuleTargetKind"];
+            targetGridId?: string;
+            targetDepartmentId?: string;
+        };
+        RoutingRuleList: {
+            version: number;
+            /** @description as many rules as there can be */
+            most: number;
+            items: components["schemas"]["RoutingRuleView"][];
+        };
+        /** @enum {string} */
+        RoutingChangeKind: "added" | "changed" | "enabled" | "disabled" | "moved" | "deleted";
+        RoutingChangeView: {
+            id: string;
+            kind: components["schemas"]["RoutingChangeKind"];
+            kindName: string;
+            ruleName: string;
+            ruleVersion: number;
+            detail: string;
+            actor: string;
+            /** Format: date-time */
+            at: string;
+        };
+        RoutingChangePage: {
+            items: components["schemas"]["RoutingChangeView"][];
+            nextCursor: string | null;
+        };
+        Neighbour: {
+            id: string;
+            fullName: string;
+        };
+        TriedRule: {
+            name: string;
+            applies: boolean;
+            why: string;
+        };
+        TryView: {
+            /** @description outside every grid: people decide */
+            triage: boolean;
+            holderName: string;
+            departmentName: string | null;
+            gridName: string | null;
+            ruleName: string | null;
+            reason: string;
+            neighbours: components["schemas"]["Neighbour"][];
+            /** @description in order, up to the one that applies */
+            tried: components["schemas"]["TriedRule"][];
+        };
+        WriteRule: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            /** @description of the whole list */
+            version: number;
+            name: string;
+            categories: string[];
+            place: components["schemas"]["RulePlaceKind"];
+            gridIds: string[];
+            /** @description degrees, GCJ-02 */
+            lng?: number;
+            /** @description degrees, GCJ-02 */
+            lat?: number;
+            /** @description metres */
+            metres?: number;
+            corners?: components["schemas"]["Corner"][];
+            days: components["schemas"]["RuleDayKind"];
+            weekdays: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
+            from?: string;
+            to?: string;
+            happening: boolean;
+            severities: ("minor" | "ordinary" | "live" | "major")[];
+            validFrom?: string;
+            validTo?: string;
+            target: components["schemas"]["RuleTargetKind"];
+            targetGridId?: string;
+            targetDepartmentId?: string;
+        };
+        SwitchRule: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            /** @description of the whole list */
+            version: number;
+            enabled: boolean;
+        };
+        MoveRuleTo: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            /** @description of the whole list */
+            version: number;
+            /** @description from 0 */
+            to: number;
+        };
+        DeleteRule: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            /** @description of the whole list */
+            version: number;
+        };
+        DecidedRule: {
+            name: string;
+            version: number;
+            /** @description the rule in words, as it was then */
+            text: string;
+        };
+        TipRoutingView: {
+            reason: string;
+            rule: components["schemas"]["DecidedRule"] | null;
+            /** @description other grids within 30 m */
+            neighbours: components["schemas"]["Neighbour"][];
         };
         /** @enum {string} */
         Side: "reporter" | "staff";
@@ -3119,6 +3412,219 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AlertView"];
+                };
+            };
+        };
+    };
+    RoutingController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingRuleList"];
+                };
+            };
+        };
+    };
+    RoutingController_changes: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingChangePage"];
+                };
+            };
+        };
+    };
+    RoutingController_try: {
+        parameters: {
+            query: {
+                categoryCode: string;
+                /** @description degrees, GCJ-02 */
+                lng: number;
+                /** @description degrees, GCJ-02 */
+                lat: number;
+                occurrence?: "now" | "again" | "none";
+                date?: string;
+                time?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TryView"];
+                };
+            };
+        };
+    };
+    RoutingController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteRule"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingRuleList"];
+                };
+            };
+        };
+    };
+    RoutingController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteRule"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingRuleList"];
+                };
+            };
+        };
+    };
+    RoutingController_enable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwitchRule"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingRuleList"];
+                };
+            };
+        };
+    };
+    RoutingController_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveRuleTo"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingRuleList"];
+                };
+            };
+        };
+    };
+    RoutingController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteRule"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingRuleList"];
+                };
+            };
+        };
+    };
+    TipRoutingController_routing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TipRoutingView"];
                 };
             };
         };

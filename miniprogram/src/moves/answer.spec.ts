@@ -81,7 +81,7 @@ it('asks for every choice a move needs, and sends it', () => {
     '请选择研判结论',
     '请选择日期',
     '请填写另一件的编号',
-    '请选择正确的类型',
+    '请更正类型或地点',
   ]);
   const filled = {
     departmentId: 'd',

@@ -1,4 +1,4 @@
-import type { Move, MoveRequest, Need, Photo } from '../api/types';
+import type { Move, MoveRequest, Need, Photo, Place } from '../api/types';
 import { newKey } from '../lib/key';
 
 export const NOTE_LIMIT = 500;
@@ -19,6 +19,8 @@ export interface MoveAnswer {
   verdict: string | null;
   targetNumber: string | null;
   categoryCode: string | null;
+  /** A corrected place. */
+  place: Place | null;
 }
 
 export const newAnswer = (key = newKey()): MoveAnswer => ({
@@ -34,6 +36,7 @@ export const newAnswer = (key = newKey()): MoveAnswer => ({
   verdict: null,
   targetNumber: null,
   categoryCode: null,
+  place: null,
 });
 
 /** What was kept earlier for the same tip and move; a new one when there is nothing usable. */
@@ -60,7 +63,7 @@ function lackingChoices(needs: Move['needs'], answer: MoveAnswer): string[] {
     [Boolean(needs.verdicts) && answer.verdict === null, '请选择研判结论'],
     [Boolean(needs.date) && answer.date === null, '请选择日期'],
     [Boolean(needs.target) && !answer.targetNumber?.trim(), '请填写另一件的编号'],
-    [Boolean(needs.place) && answer.categoryCode === null, '请选择正确的类型'],
+    [Boolean(needs.place) && answer.categoryCode === null && answer.place === null, '请更正类型或地点'],
   ];
   return missing.filter(([lacks]) => lacks).map(([, text]) => text);
 }
@@ -95,6 +98,7 @@ export function moveRequest({ move, needs }: Move, answer: MoveAnswer, version: 
     ...(needs.verdicts && answer.verdict !== null ? { verdict: answer.verdict } : {}),
     ...(needs.target && answer.targetNumber !== null ? { targetNumber: answer.targetNumber.trim() } : {}),
     ...(needs.place && answer.categoryCode !== null ? { categoryCode: answer.categoryCode } : {}),
+    ...(needs.place && answer.place !== null ? answer.place : {}),
   };
 }
 

@@ -23,6 +23,8 @@ export interface MoveInput {
     lng: number;
     lat: number;
     routing: string;
+    routingRuleId: string | null;
+    routingRuleVersion: number | null;
     severity: Severity;
     acceptLimit: string;
     handleLimit: string;
@@ -47,6 +49,8 @@ export interface Outside {
   lng: number;
   lat: number;
   routing: string;
+  routingRuleId: string | null;
+  routingRuleVersion: number | null;
   acceptLimit: string;
   handleLimit: string;
   checkLimit: string;

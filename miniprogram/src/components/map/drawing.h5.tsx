@@ -79,6 +79,34 @@ function Lines({ name }: { name: string }) {
   );
 }
 
+/** An area being drawn: a line, and from three corners on a filled shape. Lines keep their width at every scale. */
+export function Area({
+  corners,
+  origin,
+  scale,
+}: {
+  corners: readonly Place[];
+  origin: Place;
+  scale: number;
+}) {
+  const points = corners.map((corner) => project(corner, origin));
+  const few = points.length < 30;
+  return (
+    <g pointerEvents="none">
+      <polygon
+        points={points.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')}
+        fill="#c2540a"
+        fillOpacity={points.length > 2 ? 0.22 : 0}
+        stroke="#c2540a"
+        strokeWidth={2 * scale}
+      />
+      {few
+        ? points.map(({ x, y }, index) => <circle key={index} cx={x} cy={y} r={5 * scale} fill="#c2540a" />)
+        : null}
+    </g>
+  );
+}
+
 interface PinsProps {
   pins: Pin[];
   origin: Place;

@@ -15,6 +15,8 @@ export interface MapProps {
   pins: Pin[];
   /** Grid to make stand out. */
   gridId?: string | null;
+  /** An area that somebody drew: its corners, in order; from three on it is filled. */
+  area?: readonly Place[];
   /** When given, a tap on the map chooses a place. */
   onPick?: (place: Place) => void;
   onPin?: (id: string) => void;

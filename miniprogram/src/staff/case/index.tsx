@@ -13,6 +13,7 @@ import { isPlain } from '../../moves/answer';
 import { makePlainMove } from '../../moves/make';
 import { Talk } from '../../talk/Talk';
 import { Limits } from './Limits';
+import { Routing } from './Routing';
 import { Referrals } from './Referrals';
 import { Supervision } from './Supervision';
 
@@ -93,6 +94,7 @@ function Case({ id }: { id: string }) {
           <Referrals tipId={tip.id} />
           <Talk tipId={tip.id} state={tip.state} />
           <TipBody tip={tip} />
+          <Routing tipId={tip.id} version={tip.version} />
           <Supervision tipId={tip.id} />
         </>
       )}

@@ -2,27 +2,17 @@ import { Text, View } from '@tarojs/components';
 import type { Me } from '../../api/types';
 import { Btn } from '../../components/Btn';
 import { open } from '../../lib/navigate';
+import { doorsOf } from '../doors';
 
 /** From the queue to the other pages of the workbench. */
 export function Doors({ me }: { me: Me }) {
-  const door = (id: string, page: string, name: string) => (
-    <Text key={id} className="link" id={id} onClick={() => open(page)}>
-      {name}
-    </Text>
-  );
   return (
     <View className="between queue-tools">
-      {door('hot-spots', 'staff/hot-spots', '反复发生')}
-      {door('seats', 'staff/seats', '席位与邀请码')}
-      {door('supervision', 'staff/listed', '督办与会商')}
-      {me.roles.includes('office')
-        ? [
-            door('referrals', 'staff/referrals', '区平台转办'),
-            door('alert', 'staff/alert', '重污染应急'),
-            door('templates', 'staff/templates', '回复模板'),
-          ]
-        : null}
-      {me.roles.includes('admin') ? door('outbox', 'staff/outbox', '外发消息') : null}
+      {doorsOf(me.roles).map(({ id, page, name }) => (
+        <Text key={id} className="link" id={id} onClick={() => open(page)}>
+          {name}
+        </Text>
+      ))}
     </View>
   );
 }
