@@ -22,6 +22,7 @@ import { Conversation1764500000000 } from './migrations/1764500000000-conversati
 import { Jobs1764600000000 } from './migrations/1764600000000-jobs';
 import { CaseLoop1764200000000 } from './migrations/1764200000000-case-loop';
 import { Followers1764400000000 } from './migrations/1764400000000-followers';
+import { CaseGaps1765000000000 } from './migrations/1765000000000-case-gaps';
 import { Notice } from './notices/notice.entity';
 import { LedgerAccount, LedgerEntry, LedgerPosting, PointsRule } from './points/points.entity';
 import { TipAlarm, TipClockSpan } from './tips/clocks/clock.entity';
@@ -84,5 +85,6 @@ export const schema: Schema = {
     Followers1764400000000,
     Conversation1764500000000,
     Jobs1764600000000,
+    CaseGaps1765000000000,
   ],
 };

@@ -1419,9 +1419,9 @@ export interface components {
             items: components["schemas"]["HotSpotView"][];
         };
         /** @enum {string} */
-        Side: "reporter" | "staff";
+        Speaker: "reporter" | "staff" | "system";
         /** @enum {string} */
-        MessageKind: "question" | "answer" | "remark";
+        MessageKind: "question" | "answer" | "remark" | "lapsed";
         MessagePhoto: {
             id: string;
             url: string;
@@ -1429,8 +1429,8 @@ export interface components {
         };
         MessageView: {
             id: string;
-            from: components["schemas"]["Side"];
-            /** @description grid or office, or 举报人; never a person */
+            from: components["schemas"]["Speaker"];
+            /** @description grid or office, 举报人 or 系统; never a person */
             who: string;
             mine: boolean;
             kind: components["schemas"]["MessageKind"];
@@ -1446,6 +1446,11 @@ export interface components {
             /** @description seconds, all waiting for the reporter so far; the clock of the case runs on */
             totalSeconds: number;
         };
+        /**
+         * @description the side one writes on
+         * @enum {string}
+         */
+        Side: "reporter" | "staff";
         MessagePage: {
             items: components["schemas"]["MessageView"][];
             nextCursor: string | null;
