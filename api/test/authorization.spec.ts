@@ -59,6 +59,7 @@ const MATRIX: Record<string, Expected> = {
   'GET /staff/tips/{id}/meetings': STAFF,
   'GET /staff/tips/{id}/upward-report': ['director', 'office'],
   'POST /staff/tips/{id}/upward-report': ['director', 'office'],
+  'POST /staff/tips/{id}/upward-report/next': ['director', 'office'],
   'POST /staff/tips/{id}/upward-report/sent': ['director', 'office'],
   'GET /staff/tips/{id}/upward-report/docx': ['director', 'office'],
   'POST /grids/boundary-imports': ['admin'],

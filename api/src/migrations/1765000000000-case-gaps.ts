@@ -1,17 +1,43 @@
-import { type MigrationInterface, type QueryRunner } from 'typeorm';
-import { c, changeColumn } from '../core/database/schema';
+import { type MigrationInterface, type QueryRunner, TableIndex } from 'typeorm';
+import { addColumns, c, changeColumn } from '../core/database/schema';
 
-/** What the case loop still lacked: messages of the system. */
+/** What the case loop still lacked: messages of the system, further upward reports. */
 export class CaseGaps1765000000000 implements MigrationInterface {
   name = 'CaseGaps1765000000000';
 
   async up(runner: QueryRunner): Promise<void> {
     await changeColumn(runner, 'tip_message', 'author_id', { from: c.ref, to: c.optional(c.ref) });
+    await manyReports(runner);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await oneReport(runner);
     // Lines of the system cannot be kept without an author.
     await runner.query(`DELETE FROM tip_message WHERE author_id IS NULL`);
     await changeColumn(runner, 'tip_message', 'author_id', { from: c.optional(c.ref), to: c.ref });
   }
+}
+
+const unique = (name: string, columnNames: string[]): TableIndex =>
+  new TableIndex({ name, columnNames, isUnique: true });
+
+/** A case may have several reports, numbered; those there are were the first ones. */
+async function manyReports(runner: QueryRunner): Promise<void> {
+  await addColumns(
+    runner,
+    'upward_report',
+    { sequence: c.int, kind: c.str(10), create_key: c.optional(c.str(64)) },
+    () => runner.query(`UPDATE upward_report SET sequence = 1, kind = 'first'`).then(() => undefined),
+  );
+  await runner.dropIndex('upward_report', 'ux_upward_report_tip');
+  await runner.createIndex('upward_report', unique('ux_upward_report_tip', ['tip_id', 'sequence']));
+  await runner.createIndex('upward_report', unique('ux_upward_report_key', ['tip_id', 'create_key']));
+}
+
+async function oneReport(runner: QueryRunner): Promise<void> {
+  await runner.query(`DELETE FROM upward_report WHERE sequence > 1`);
+  await runner.dropIndex('upward_report', 'ux_upward_report_key');
+  await runner.dropIndex('upward_report', 'ux_upward_report_tip');
+  await runner.dropColumns('upward_report', ['sequence', 'kind', 'create_key']);
+  await runner.createIndex('upward_report', unique('ux_upward_report_tip', ['tip_id']));
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { GridsModule } from '../grids/grids.module';
 import { NoticesModule } from '../notices/notices.module';
 import { StaffTipsModule } from '../tips/staff-tips.module';
+import { BeginReport } from './begin-report';
 import { ListCaseAction } from './list-case';
 import { ListedController } from './listed.controller';
 import { ListedNotices } from './listed-notices';
@@ -13,6 +14,7 @@ import { MoveListedAction } from './move-listed';
 import { People } from './people';
 import { ProposeLate } from './propose-late';
 import { SupervisionService } from './supervision.service';
+import { UpwardDrafts } from './upward-drafts';
 import { UpwardController } from './upward.controller';
 import { UpwardReports } from './upward-reports';
 
@@ -30,6 +32,8 @@ import { UpwardReports } from './upward-reports';
     Meetings,
     MeetingViews,
     UpwardReports,
+    UpwardDrafts,
+    BeginReport,
   ],
   exports: [SupervisionService],
 })

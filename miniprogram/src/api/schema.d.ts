@@ -785,6 +785,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/tips/{id}/upward-report/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["UpwardController_next"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/tips/{id}/upward-report/sent": {
         parameters: {
             query?: never;
@@ -1737,6 +1753,8 @@ export interface components {
         MeetingList: {
             items: components["schemas"]["MeetingSummary"][];
         };
+        /** @enum {string} */
+        UpwardKind: "first" | "continued" | "final";
         UpwardSent: {
             to: string;
             /** Format: date-time */
@@ -1746,9 +1764,22 @@ export interface components {
             channelNote: string;
             late: boolean;
         };
+        UpwardLine: {
+            sequence: number;
+            /** @description 初报, 续报（第 n 次） or 终报 */
+            name: string;
+            /** Format: date-time */
+            savedAt: string;
+            /** Format: date-time */
+            sentAt: string | null;
+            sentTo: string | null;
+        };
         UpwardView: {
             tipId: string;
             tipNumber: string;
+            sequence: number;
+            kind: components["schemas"]["UpwardKind"];
+            name: string;
             text: string;
             /** @description drafted just now from the data; nothing is saved yet */
             draft: boolean;
@@ -1756,20 +1787,32 @@ export interface components {
             /** Format: date-time */
             foundAt: string;
             /** Format: date-time */
-            dueAt: string;
+            dueAt: string | null;
             overdue: boolean;
             /** Format: date-time */
             savedAt: string | null;
             sent: components["schemas"]["UpwardSent"] | null;
+            /** @description all saved reports of the case, by number */
+            reports: components["schemas"]["UpwardLine"][];
+            /** @description continued or final: what may be begun now */
+            next: string[];
         };
         SaveUpward: {
             version: number;
+            sequence?: number;
             text: string;
+        };
+        BeginUpward: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            /** @enum {string} */
+            kind: "continued" | "final";
         };
         SendUpward: {
             /** @description client-made key; a repeat with the same key is answered, not done again */
             key: string;
             version: number;
+            sequence?: number;
             sentTo: string;
             channelNote: string;
         };
@@ -2963,7 +3006,9 @@ export interface operations {
     };
     UpwardController_view: {
         parameters: {
-            query?: never;
+            query?: {
+                sequence?: number;
+            };
             header?: never;
             path: {
                 id: string;
@@ -3007,6 +3052,31 @@ export interface operations {
             };
         };
     };
+    UpwardController_next: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginUpward"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpwardView"];
+                };
+            };
+        };
+    };
     UpwardController_sent: {
         parameters: {
             query?: never;
@@ -3034,7 +3104,9 @@ export interface operations {
     };
     UpwardController_word: {
         parameters: {
-            query?: never;
+            query?: {
+                sequence?: number;
+            };
             header?: never;
             path: {
                 id: string;
