@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { CalendarModule } from './calendar/calendar.module';
 import { SubscribeDeliverer } from './channels/wechat/subscribe-deliverer';
 import { WechatModule } from './channels/wechat/wechat.module';
 import type { Config } from './core/config/config';
@@ -39,6 +40,7 @@ export class AppModule {
         ConversationModule,
         PointsModule,
         SupervisionModule,
+        CalendarModule,
       ],
       controllers: [SettingsController],
       providers: [

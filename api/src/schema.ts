@@ -1,4 +1,5 @@
 import type { Schema } from './core/database/data-source';
+import { CalendarDay } from './calendar/calendar-day.entity';
 import { JobLease } from './core/jobs/job-lease.entity';
 import { Media } from './core/media/media.entity';
 import { OutboxMessage } from './core/outbox/outbox-message.entity';
@@ -76,6 +77,7 @@ export const schema: Schema = {
     TipMessageMedia,
     TipWaiting,
     ResponseTemplate,
+    CalendarDay,
   ],
   migrations: [
     Foundation1764000000000,

@@ -35,6 +35,7 @@ export default defineAppConfig({
         'upward-report/index',
         'templates/index',
         'hot-spots/index',
+        'calendar/index',
       ],
     },
   ],

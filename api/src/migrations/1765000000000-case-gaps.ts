@@ -1,16 +1,18 @@
 import { type MigrationInterface, type QueryRunner, TableIndex } from 'typeorm';
-import { addColumns, c, changeColumn } from '../core/database/schema';
+import { addColumns, c, changeColumn, createTable } from '../core/database/schema';
 
-/** What the case loop still lacked: messages of the system, further upward reports. */
+/** What the case loop still lacked: messages of the system, further upward reports, the office's calendar. */
 export class CaseGaps1765000000000 implements MigrationInterface {
   name = 'CaseGaps1765000000000';
 
   async up(runner: QueryRunner): Promise<void> {
     await changeColumn(runner, 'tip_message', 'author_id', { from: c.ref, to: c.optional(c.ref) });
     await manyReports(runner);
+    await calendarDays(runner);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.dropTable('calendar_day');
     await oneReport(runner);
     // Lines of the system cannot be kept without an author.
     await runner.query(`DELETE FROM tip_message WHERE author_id IS NULL`);
@@ -40,4 +42,26 @@ async function oneReport(runner: QueryRunner): Promise<void> {
   await runner.dropIndex('upward_report', 'ux_upward_report_tip');
   await runner.dropColumns('upward_report', ['sequence', 'kind', 'create_key']);
   await runner.createIndex('upward_report', unique('ux_upward_report_tip', ['tip_id']));
+}
+
+async function calendarDays(runner: QueryRunner): Promise<void> {
+  await createTable(runner, 'calendar_day', {
+    columns: {
+      id: c.id,
+      day: c.str(10),
+      current_day: c.optional(c.str(10)),
+      worked: c.int,
+      reason: c.str(200),
+      created_by: c.ref,
+      create_key: c.str(64),
+      created_at: c.time,
+      ended_at: c.optional(c.time),
+      ended_by: c.optional(c.ref),
+    },
+    unique: {
+      ux_calendar_day_current: ['current_day'],
+      ux_calendar_day_key: ['created_by', 'create_key', 'day'],
+    },
+    index: { ix_calendar_day_day: ['day', 'id'] },
+  });
 }

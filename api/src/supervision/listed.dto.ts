@@ -1,5 +1,6 @@
 import {
   ChoiceField,
+  DayField,
   IdField,
   IdListField,
   KeyField,
@@ -9,7 +10,6 @@ import {
   TextField,
 } from '../core/http/fields';
 import { PageQuery } from '../core/http/page';
-import { DayField } from './fields';
 import { LISTED_MOVES, LISTED_STATES, type ListedMove, type ListedState } from './listed-moves';
 
 const STATE_CODES = Object.keys(LISTED_STATES) as ListedState[];

@@ -833,6 +833,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CalendarController_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/calendar/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CalendarController_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/calendar/days/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CalendarController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1815,6 +1863,52 @@ export interface components {
             sequence?: number;
             sentTo: string;
             channelNote: string;
+        };
+        /** @enum {string} */
+        CalendarSource: "published" | "office";
+        CalendarYear: {
+            year: number;
+            /** @description false: only Monday to Friday is counted as worked */
+            known: boolean;
+            source: components["schemas"]["CalendarSource"] | null;
+        };
+        CalendarSpecialDay: {
+            /** @description Beijing day, YYYY-MM-DD */
+            day: string;
+            /** @description make-up workday; false: free */
+            worked: boolean;
+            source: components["schemas"]["CalendarSource"];
+            reason: string | null;
+            /** @description id of the office's word on it, to take it back */
+            id: string | null;
+        };
+        CalendarChange: {
+            id: string;
+            day: string;
+            worked: boolean;
+            reason: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            endedAt: string | null;
+        };
+        CalendarView: {
+            year: number;
+            /** @description the year whose holidays are needed and not known */
+            missing: number | null;
+            years: components["schemas"]["CalendarYear"][];
+            /** @description days not as their weekday says, and all days the office has set */
+            days: components["schemas"]["CalendarSpecialDay"][];
+            /** @description the office's changes of the year, newest first, at most 100 */
+            changes: components["schemas"]["CalendarChange"][];
+        };
+        SetDays: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            from: string;
+            to?: string;
+            worked: boolean;
+            reason: string;
         };
     };
     responses: never;
@@ -3120,6 +3214,71 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    CalendarController_view: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
+    CalendarController_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetDays"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
+    CalendarController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
             };
         };
     };

@@ -110,9 +110,14 @@ function Queue({ me }: { me: Me }) {
           督办与会商
         </Text>
         {me.roles.includes('office') ? (
-          <Text className="link" id="templates" onClick={() => open('staff/templates')}>
-            回复模板
-          </Text>
+          <>
+            <Text className="link" id="templates" onClick={() => open('staff/templates')}>
+              回复模板
+            </Text>
+            <Text className="link" id="calendar" onClick={() => open('staff/calendar')}>
+              工作日历
+            </Text>
+          </>
         ) : null}
         {me.roles.includes('admin') ? (
           <Text className="link" id="outbox" onClick={() => open('staff/outbox')}>
