@@ -6,6 +6,7 @@ import { OutboxMessage } from './core/outbox/outbox-message.entity';
 import { Grid, GridPolygon } from './grids/grid.entity';
 import { Account, RefreshToken, RoleGrant, RoleInvitation, WechatIdentity } from './identity/account.entity';
 import { Department } from './identity/department.entity';
+import { SeatChange } from './identity/seat-change.entity';
 import { Seat, SeatInvitation } from './identity/seat.entity';
 import { Foundation1764000000000 } from './migrations/1764000000000-foundation';
 import { RoleInvitation1764100000000 } from './migrations/1764100000000-role-invitation';
@@ -78,6 +79,7 @@ export const schema: Schema = {
     TipWaiting,
     ResponseTemplate,
     CalendarDay,
+    SeatChange,
   ],
   migrations: [
     Foundation1764000000000,

@@ -44,6 +44,8 @@ const MATRIX: Record<string, Expected> = {
   'POST /staff/templates': ['office'],
   'POST /staff/templates/{id}/end': ['office'],
   'GET /staff/departments': STAFF,
+  'POST /staff/department-seats': ['office'],
+  'POST /staff/department-seats/{id}/end': ['office'],
   'GET /staff/hot-spots': STAFF,
   'GET /staff/seats': [...STAFF, 'admin'],
   'POST /staff/seats/{id}/invitation': [...STAFF, 'admin'],

@@ -1,7 +1,7 @@
 import { type MigrationInterface, type QueryRunner, TableIndex } from 'typeorm';
 import { addColumns, c, changeColumn, createTable } from '../core/database/schema';
 
-/** What the case loop still lacked: messages of the system, further upward reports, the office's calendar. */
+/** What the case loop still lacked: messages of the system, further upward reports, the office's calendar, departments. */
 export class CaseGaps1765000000000 implements MigrationInterface {
   name = 'CaseGaps1765000000000';
 
@@ -9,9 +9,11 @@ export class CaseGaps1765000000000 implements MigrationInterface {
     await changeColumn(runner, 'tip_message', 'author_id', { from: c.ref, to: c.optional(c.ref) });
     await manyReports(runner);
     await calendarDays(runner);
+    await seatChanges(runner);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.dropTable('seat_change');
     await runner.dropTable('calendar_day');
     await oneReport(runner);
     // Lines of the system cannot be kept without an author.
@@ -63,5 +65,21 @@ async function calendarDays(runner: QueryRunner): Promise<void> {
       ux_calendar_day_key: ['created_by', 'create_key', 'day'],
     },
     index: { ix_calendar_day_day: ['day', 'id'] },
+  });
+}
+
+async function seatChanges(runner: QueryRunner): Promise<void> {
+  await createTable(runner, 'seat_change', {
+    columns: {
+      id: c.id,
+      seat_id: c.ref,
+      action: c.str(10),
+      department_id: c.ref,
+      actor_id: c.ref,
+      change_key: c.str(64),
+      at: c.time,
+    },
+    unique: { ux_seat_change_key: ['actor_id', 'change_key'] },
+    index: { ix_seat_change_seat: ['seat_id', 'id'] },
   });
 }
