@@ -56,6 +56,8 @@ const MATRIX: Record<string, Expected> = {
   'POST /staff/listed': ['director', 'office'],
   'GET /staff/listed/{id}': STAFF,
   'POST /staff/listed/{id}/moves': STAFF,
+  'POST /staff/listed/{id}/tips': ['director', 'office'],
+  'GET /staff/listed-candidates': ['director', 'office'],
   'GET /staff/meetings': STAFF,
   'POST /staff/meetings': ['director', 'office'],
   'GET /staff/meetings/{id}': STAFF,

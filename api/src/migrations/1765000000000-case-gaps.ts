@@ -10,9 +10,14 @@ export class CaseGaps1765000000000 implements MigrationInterface {
     await manyReports(runner);
     await calendarDays(runner);
     await seatChanges(runner);
+    await listedCases(runner);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.dropIndex('listed_case', 'ix_listed_case_department');
+    await runner.dropIndex('listed_case', 'ix_listed_case_deadline');
+    await runner.dropColumns('listed_case_entry', ['actor_department_id']);
+    await runner.dropColumns('listed_case', ['responsible_department_id']);
     await runner.dropTable('seat_change');
     await runner.dropTable('calendar_day');
     await oneReport(runner);
@@ -82,4 +87,16 @@ async function seatChanges(runner: QueryRunner): Promise<void> {
     unique: { ux_seat_change_key: ['actor_id', 'change_key'] },
     index: { ix_seat_change_seat: ['seat_id', 'id'] },
   });
+}
+
+/** Departments that are responsible for listed cases, and look-ups by deadline for the reminders. */
+async function listedCases(runner: QueryRunner): Promise<void> {
+  const nothing = () => Promise.resolve();
+  const ref = c.optional(c.ref);
+  await addColumns(runner, 'listed_case', { responsible_department_id: ref }, nothing);
+  await addColumns(runner, 'listed_case_entry', { actor_department_id: ref }, nothing);
+  const index = (name: string, column: string) =>
+    runner.createIndex('listed_case', new TableIndex({ name, columnNames: [column, 'id'] }));
+  await index('ix_listed_case_deadline', 'deadline');
+  await index('ix_listed_case_department', 'responsible_department_id');
 }
