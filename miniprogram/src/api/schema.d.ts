@@ -241,6 +241,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/department-seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DepartmentsController_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/department-seats/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DepartmentsController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/grids": {
         parameters: {
             query?: never;
@@ -689,6 +721,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/listed-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ListedTipsController_candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/listed/{id}/tips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ListedTipsController_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/meetings": {
         parameters: {
             query?: never;
@@ -973,10 +1037,14 @@ export interface components {
             roleName: string;
             gridId: string;
             gridName: string;
+            /** @description of seats in a department */
+            departmentName: string | null;
             personName: string | null;
             claimed: boolean;
             invitation: components["schemas"]["InvitationState"] | null;
             mayInvite: boolean;
+            /** @description the office may end it */
+            mayEnd: boolean;
         };
         SeatList: {
             items: components["schemas"]["SeatView"][];
@@ -997,6 +1065,19 @@ export interface components {
         };
         DepartmentList: {
             items: components["schemas"]["DepartmentView"][];
+        };
+        GiveSeat: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            departmentId: string;
+            personName: string;
+        };
+        SeatId: {
+            id: string;
+        };
+        EndSeat: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
         };
         GridView: {
             id: string;
@@ -1606,6 +1687,8 @@ export interface components {
             /** Format: date-time */
             deadline: string | null;
             overdue: boolean;
+            /** @description days to the end of the deadline, 0 on its last day, negative when past */
+            daysLeft: number | null;
             /** Format: date-time */
             createdAt: string;
         };
@@ -1620,6 +1703,7 @@ export interface components {
             reason: string;
             requirement?: string;
             responsibleGridId?: string;
+            responsibleDepartmentId?: string;
             responsibleText?: string;
             issuingLevel?: number;
             deadline?: string;
@@ -1677,6 +1761,8 @@ export interface components {
             /** Format: date-time */
             deadline: string | null;
             overdue: boolean;
+            /** @description days to the end of the deadline, 0 on its last day, negative when past */
+            daysLeft: number | null;
             /** Format: date-time */
             createdAt: string;
             requirement: string;
@@ -1688,6 +1774,8 @@ export interface components {
             /** @description a second person has found it put right */
             checked: boolean;
             version: number;
+            /** @description this person may link tips and part them again */
+            mayLink: boolean;
             tips: components["schemas"]["LinkedTip"][];
             entries: components["schemas"]["ListedLine"][];
             moves: components["schemas"]["ListedMoveView"][];
@@ -1703,6 +1791,19 @@ export interface components {
             deadline?: string;
             requirement?: string;
             issuingLevel?: number;
+        };
+        CandidatePage: {
+            items: components["schemas"]["LinkedTip"][];
+            nextCursor: string | null;
+        };
+        ChangeTips: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            version: number;
+            /** @enum {string} */
+            action: "link" | "unlink";
+            tipIds: string[];
+            note?: string;
         };
         /** @enum {string} */
         MeetingKind: "consultation" | "joint_meeting" | "joint_enforcement";
@@ -2230,6 +2331,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DepartmentList"];
+                };
+            };
+        };
+    };
+    DepartmentsController_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveSeat"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatId"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatId"];
+                };
+            };
+        };
+    };
+    DepartmentsController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndSeat"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatId"];
                 };
             };
         };
@@ -2940,6 +3097,55 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MoveListed"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedDetail"];
+                };
+            };
+        };
+    };
+    ListedTipsController_candidates: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                near?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidatePage"];
+                };
+            };
+        };
+    };
+    ListedTipsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTips"];
             };
         };
         responses: {

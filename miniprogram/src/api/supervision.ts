@@ -26,6 +26,14 @@ export const listCase = (body: Schemas['ListCase']) => write<ListedDetail>('/sta
 export const moveListed = (id: string, body: Schemas['MoveListed']) =>
   write<ListedDetail>(`/staff/listed/${id}/moves`, body);
 
+export const changeTips = (id: string, body: Schemas['ChangeTips']) =>
+  write<ListedDetail>(`/staff/listed/${id}/tips`, body);
+/** Open tips that can be listed: around a tip, or by words. */
+export const getCandidates = (query: { near: string; q: string; cursor: string | null }) =>
+  call<Page<LinkedTip>>('GET', '/staff/listed-candidates', {
+    query: { near: query.near || null, q: query.q || null, cursor: query.cursor },
+  });
+
 export const getMeetings = (cursor: string | null) =>
   call<Page<MeetingSummary>>('GET', '/staff/meetings', { query: { cursor } });
 export const getMeetingsOf = (tipId: string) =>
