@@ -49,17 +49,18 @@ export class LinkTips {
     if (ENDED.includes(listed.state)) throw new Problem('move_not_allowed', '这件督办已经结束，不能再改');
     if (listed.version !== body.version) throw this.stale(listed);
     const cards = await this.tips.require(me, body.tipIds);
-    await this.check(listed, body);
     const facts = {
       cards,
       staff: await this.people.audience(listed, ['responsible', 'office']),
       acting: await this.people.acting(me, listed),
     };
     try {
+      await this.check(listed, body);
       await this.database.transaction((manager) => this.store(manager, me, listed, body, facts));
     } catch (error) {
-      if (!isDuplicate(error)) throw error;
+      // The same request sent twice at once: the other one has done it.
       if (await this.repeated(me, listed.id, body)) return;
+      if (!isDuplicate(error)) throw error;
       throw new Problem('already_done', '所选的举报里，有的已在督办登记中，请刷新后重选');
     }
   }
@@ -90,18 +91,7 @@ export class LinkTips {
     { cards, staff, acting }: Facts,
   ): Promise<void> {
     const now = this.clock.now();
-    const where = { id: listed.id, version: listed.version };
-    if (!(await changeExactlyOne(manager, ListedCase, where, { updatedAt: now })))
-      throw this.stale(await manager.findOneByOrFail(ListedCase, { id: listed.id }));
-    if (action === 'link') {
-      await insertRows(
-        manager,
-        ListedCaseTip,
-        tipIds.map((tipId) => ({ id: newId(), listedCaseId: listed.id, tipId, openTipId: tipId })),
-      );
-    } else {
-      await manager.delete(ListedCaseTip, { listedCaseId: listed.id, tipId: In(tipIds) });
-    }
+    // The line first: the same request sent twice at once meets its key, not the version.
     const entryId = newId();
     const numbers = cards.map(({ number }) => number).join('、');
     await insertRows(manager, ListedCaseEntry, [
@@ -118,6 +108,18 @@ export class LinkTips {
         at: now,
       },
     ]);
+    const where = { id: listed.id, version: listed.version };
+    if (!(await changeExactlyOne(manager, ListedCase, where, { updatedAt: now })))
+      throw this.stale(await manager.findOneByOrFail(ListedCase, { id: listed.id }));
+    if (action === 'link') {
+      await insertRows(
+        manager,
+        ListedCaseTip,
+        tipIds.map((tipId) => ({ id: newId(), listedCaseId: listed.id, tipId, openTipId: tipId })),
+      );
+    } else {
+      await manager.delete(ListedCaseTip, { listedCaseId: listed.id, tipId: In(tipIds) });
+    }
     await this.notices.tell(manager, listed, {
       causeId: entryId,
       tipIds,
