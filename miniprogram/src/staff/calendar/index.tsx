@@ -29,8 +29,8 @@ function Missing({ calendar }: { calendar: Calendar }) {
       <View className="grow">
         <Text className="error-text">还没有 {calendar.missing} 年的放假安排</Text>
         <Text className="soft small">
-          国务院一般在上一年 11 月公布。请照通知录入放假和调休上班的日子，录到国庆节（10月1日）就算录全；
-          录入前，时限只按周一至周五计算。
+          {'国务院一般在上一年 11 月公布。请照通知录入放假和调休上班的日子，录到国庆节（10月1日）就算录全。' +
+            '录入前，时限只按周一至周五计算。'}
         </Text>
       </View>
     </View>
