@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { DistrictModule } from './channels/district/district.module';
 import { ReferralDeliverer } from './channels/district/referral-deliverer';
+import { CalendarModule } from './calendar/calendar.module';
 import { SubscribeDeliverer } from './channels/wechat/subscribe-deliverer';
 import { WechatModule } from './channels/wechat/wechat.module';
 import type { Config } from './core/config/config';
@@ -44,6 +45,7 @@ export class AppModule {
         ReferralsModule,
         DistrictModule,
         SupervisionModule,
+        CalendarModule,
       ],
       controllers: [SettingsController],
       providers: [

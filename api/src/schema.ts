@@ -1,11 +1,13 @@
 import { DistrictNonce } from './channels/district/nonce.entity';
 import type { Schema } from './core/database/data-source';
+import { CalendarDay } from './calendar/calendar-day.entity';
 import { JobLease } from './core/jobs/job-lease.entity';
 import { Media } from './core/media/media.entity';
 import { OutboxMessage } from './core/outbox/outbox-message.entity';
 import { Grid, GridPolygon } from './grids/grid.entity';
 import { Account, RefreshToken, RoleGrant, RoleInvitation, WechatIdentity } from './identity/account.entity';
 import { Department } from './identity/department.entity';
+import { SeatChange } from './identity/seat-change.entity';
 import { Seat, SeatInvitation } from './identity/seat.entity';
 import { Foundation1764000000000 } from './migrations/1764000000000-foundation';
 import { RoleInvitation1764100000000 } from './migrations/1764100000000-role-invitation';
@@ -27,6 +29,7 @@ import { SavedViews1764900000000 } from './migrations/1764900000000-saved-views'
 import { RoutingRules1764800000000 } from './migrations/1764800000000-routing-rules';
 import { CaseLoop1764200000000 } from './migrations/1764200000000-case-loop';
 import { Followers1764400000000 } from './migrations/1764400000000-followers';
+import { CaseGaps1765000000000 } from './migrations/1765000000000-case-gaps';
 import { Notice } from './notices/notice.entity';
 import { LedgerAccount, LedgerEntry, LedgerPosting, PointsRule } from './points/points.entity';
 import { Referral } from './referrals/referral.entity';
@@ -89,6 +92,8 @@ export const schema: Schema = {
     RoutingRuleRow,
     RoutingChange,
     RoutingList,
+    CalendarDay,
+    SeatChange,
   ],
   migrations: [
     Foundation1764000000000,
@@ -101,6 +106,7 @@ export const schema: Schema = {
     District1764700000000,
     RoutingRules1764800000000,
     SavedViews1764900000000,
+    CaseGaps1765000000000,
     TipSource1765300000000,
   ],
 };

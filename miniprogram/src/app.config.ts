@@ -41,6 +41,7 @@ export default defineAppConfig({
         'routing-log/index',
         'referrals/index',
         'alert/index',
+        'calendar/index',
       ],
     },
   ],

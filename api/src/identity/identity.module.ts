@@ -4,6 +4,7 @@ import { GridsModule } from '../grids/grids.module';
 import { NoticesModule } from '../notices/notices.module';
 import { AdminInvitationsService } from './admin-invitations.service';
 import { ClaimsService } from './claims.service';
+import { DepartmentSeats } from './department-seats';
 import { DepartmentsController } from './departments.controller';
 import { DepartmentsService } from './departments.service';
 import { IdentityController } from './identity.controller';
@@ -29,6 +30,7 @@ export class IdentityModule {
         AdminInvitationsService,
         ClaimsService,
         DepartmentsService,
+        DepartmentSeats,
         Principals,
         RosterImport,
         { provide: PrincipalSource, useExisting: Principals },

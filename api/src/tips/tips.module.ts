@@ -10,6 +10,7 @@ import { TipClocks } from './clocks/tip-clocks';
 import { Evidence } from './evidence';
 import { AlertMode, Limits } from './limits/limits.service';
 import { Recalculate } from './limits/recalculate';
+import { RecalculateDues } from './limits/recalculate-dues';
 import { DuplicatesController } from './duplicates/duplicates.controller';
 import { FollowedTips } from './duplicates/followed-tips';
 import { Followers } from './duplicates/followers.service';
@@ -80,6 +81,7 @@ const ROUTING = [Router, RoutingRules, EditRules, RuleViews, TryRouting, Correct
     TipClocks,
     Alarms,
     Recalculate,
+    RecalculateDues,
     SeatHolders,
     TipNotices,
     ...DUPLICATES,

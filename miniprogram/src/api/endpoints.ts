@@ -39,6 +39,10 @@ export const getDepartments = () => get<{ items: T.Department[] }>('/staff/depar
 export const getHotSpots = () => get<T.HotSpots>('/staff/hot-spots');
 export const getSeats = () => get<{ items: T.StaffSeat[] }>('/staff/seats');
 export const invite = (seatId: string) => post<T.Invitation>(`/staff/seats/${seatId}/invitation`, {});
+export const giveDepartmentSeat = (seat: T.NewDepartmentSeat) =>
+  post<{ id: string }>('/staff/department-seats', seat, true);
+export const endDepartmentSeat = (id: string, key: string) =>
+  post<{ id: string }>(`/staff/department-seats/${id}/end`, { key }, true);
 export const claimSeat = (code: string) => post<T.Me>('/seats/claim', { code });
 
 export const getMessages = (tipId: string, cursor: string | null) =>

@@ -241,6 +241,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/department-seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DepartmentsController_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/department-seats/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DepartmentsController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/grids": {
         parameters: {
             query?: never;
@@ -1009,6 +1041,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/listed-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ListedTipsController_candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/listed/{id}/tips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ListedTipsController_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/meetings": {
         parameters: {
             query?: never;
@@ -1105,6 +1169,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/tips/{id}/upward-report/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["UpwardController_next"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/tips/{id}/upward-report/sent": {
         parameters: {
             query?: never;
@@ -1131,6 +1211,54 @@ export interface paths {
         get: operations["UpwardController_word"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CalendarController_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/calendar/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CalendarController_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/calendar/days/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CalendarController_end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1229,10 +1357,14 @@ export interface components {
             roleName: string;
             gridId: string;
             gridName: string;
+            /** @description of seats in a department */
+            departmentName: string | null;
             personName: string | null;
             claimed: boolean;
             invitation: components["schemas"]["InvitationState"] | null;
             mayInvite: boolean;
+            /** @description the office may end it */
+            mayEnd: boolean;
         };
         SeatList: {
             items: components["schemas"]["SeatView"][];
@@ -1253,6 +1385,19 @@ export interface components {
         };
         DepartmentList: {
             items: components["schemas"]["DepartmentView"][];
+        };
+        GiveSeat: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            departmentId: string;
+            personName: string;
+        };
+        SeatId: {
+            id: string;
+        };
+        EndSeat: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
         };
         GridView: {
             id: string;
@@ -2009,9 +2154,9 @@ export interface components {
             neighbours: components["schemas"]["Neighbour"][];
         };
         /** @enum {string} */
-        Side: "reporter" | "staff";
+        Speaker: "reporter" | "staff" | "system";
         /** @enum {string} */
-        MessageKind: "question" | "answer" | "remark";
+        MessageKind: "question" | "answer" | "remark" | "lapsed";
         MessagePhoto: {
             id: string;
             url: string;
@@ -2019,8 +2164,8 @@ export interface components {
         };
         MessageView: {
             id: string;
-            from: components["schemas"]["Side"];
-            /** @description grid or office, or 举报人; never a person */
+            from: components["schemas"]["Speaker"];
+            /** @description grid or office, 举报人 or 系统; never a person */
             who: string;
             mine: boolean;
             kind: components["schemas"]["MessageKind"];
@@ -2036,6 +2181,11 @@ export interface components {
             /** @description seconds, all waiting for the reporter so far; the clock of the case runs on */
             totalSeconds: number;
         };
+        /**
+         * @description the side one writes on
+         * @enum {string}
+         */
+        Side: "reporter" | "staff";
         MessagePage: {
             items: components["schemas"]["MessageView"][];
             nextCursor: string | null;
@@ -2192,6 +2342,8 @@ export interface components {
             /** Format: date-time */
             deadline: string | null;
             overdue: boolean;
+            /** @description days to the end of the deadline, 0 on its last day, negative when past */
+            daysLeft: number | null;
             /** Format: date-time */
             createdAt: string;
         };
@@ -2206,6 +2358,7 @@ export interface components {
             reason: string;
             requirement?: string;
             responsibleGridId?: string;
+            responsibleDepartmentId?: string;
             responsibleText?: string;
             issuingLevel?: number;
             deadline?: string;
@@ -2263,6 +2416,8 @@ export interface components {
             /** Format: date-time */
             deadline: string | null;
             overdue: boolean;
+            /** @description days to the end of the deadline, 0 on its last day, negative when past */
+            daysLeft: number | null;
             /** Format: date-time */
             createdAt: string;
             requirement: string;
@@ -2274,6 +2429,8 @@ export interface components {
             /** @description a second person has found it put right */
             checked: boolean;
             version: number;
+            /** @description this person may link tips and part them again */
+            mayLink: boolean;
             tips: components["schemas"]["LinkedTip"][];
             entries: components["schemas"]["ListedLine"][];
             moves: components["schemas"]["ListedMoveView"][];
@@ -2289,6 +2446,19 @@ export interface components {
             deadline?: string;
             requirement?: string;
             issuingLevel?: number;
+        };
+        CandidatePage: {
+            items: components["schemas"]["LinkedTip"][];
+            nextCursor: string | null;
+        };
+        ChangeTips: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            version: number;
+            /** @enum {string} */
+            action: "link" | "unlink";
+            tipIds: string[];
+            note?: string;
         };
         /** @enum {string} */
         MeetingKind: "consultation" | "joint_meeting" | "joint_enforcement";
@@ -2387,6 +2557,8 @@ export interface components {
         MeetingList: {
             items: components["schemas"]["MeetingSummary"][];
         };
+        /** @enum {string} */
+        UpwardKind: "first" | "continued" | "final";
         UpwardSent: {
             to: string;
             /** Format: date-time */
@@ -2396,9 +2568,22 @@ export interface components {
             channelNote: string;
             late: boolean;
         };
+        UpwardLine: {
+            sequence: number;
+            /** @description 初报, 续报（第 n 次） or 终报 */
+            name: string;
+            /** Format: date-time */
+            savedAt: string;
+            /** Format: date-time */
+            sentAt: string | null;
+            sentTo: string | null;
+        };
         UpwardView: {
             tipId: string;
             tipNumber: string;
+            sequence: number;
+            kind: components["schemas"]["UpwardKind"];
+            name: string;
             text: string;
             /** @description drafted just now from the data; nothing is saved yet */
             draft: boolean;
@@ -2406,22 +2591,80 @@ export interface components {
             /** Format: date-time */
             foundAt: string;
             /** Format: date-time */
-            dueAt: string;
+            dueAt: string | null;
             overdue: boolean;
             /** Format: date-time */
             savedAt: string | null;
             sent: components["schemas"]["UpwardSent"] | null;
+            /** @description all saved reports of the case, by number */
+            reports: components["schemas"]["UpwardLine"][];
+            /** @description continued or final: what may be begun now */
+            next: string[];
         };
         SaveUpward: {
             version: number;
+            sequence?: number;
             text: string;
+        };
+        BeginUpward: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            /** @enum {string} */
+            kind: "continued" | "final";
         };
         SendUpward: {
             /** @description client-made key; a repeat with the same key is answered, not done again */
             key: string;
             version: number;
+            sequence?: number;
             sentTo: string;
             channelNote: string;
+        };
+        /** @enum {string} */
+        CalendarSource: "published" | "office";
+        CalendarYear: {
+            year: number;
+            /** @description false: only Monday to Friday is counted as worked */
+            known: boolean;
+            source: components["schemas"]["CalendarSource"] | null;
+        };
+        CalendarSpecialDay: {
+            /** @description Beijing day, YYYY-MM-DD */
+            day: string;
+            /** @description make-up workday; false: free */
+            worked: boolean;
+            source: components["schemas"]["CalendarSource"];
+            reason: string | null;
+            /** @description id of the office's word on it, to take it back */
+            id: string | null;
+        };
+        CalendarChange: {
+            id: string;
+            day: string;
+            worked: boolean;
+            reason: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            endedAt: string | null;
+        };
+        CalendarView: {
+            year: number;
+            /** @description the year whose holidays are needed and not known */
+            missing: number | null;
+            years: components["schemas"]["CalendarYear"][];
+            /** @description days not as their weekday says, and all days the office has set */
+            days: components["schemas"]["CalendarSpecialDay"][];
+            /** @description the office's changes of the year, newest first, at most 100 */
+            changes: components["schemas"]["CalendarChange"][];
+        };
+        SetDays: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            from: string;
+            to?: string;
+            worked: boolean;
+            reason: string;
         };
     };
     responses: never;
@@ -2743,6 +2986,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DepartmentList"];
+                };
+            };
+        };
+    };
+    DepartmentsController_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveSeat"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatId"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatId"];
+                };
+            };
+        };
+    };
+    DepartmentsController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndSeat"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatId"];
                 };
             };
         };
@@ -3988,6 +4287,55 @@ export interface operations {
             };
         };
     };
+    ListedTipsController_candidates: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                near?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidatePage"];
+                };
+            };
+        };
+    };
+    ListedTipsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTips"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedDetail"];
+                };
+            };
+        };
+    };
     MeetingsController_list: {
         parameters: {
             query?: {
@@ -4135,7 +4483,9 @@ export interface operations {
     };
     UpwardController_view: {
         parameters: {
-            query?: never;
+            query?: {
+                sequence?: number;
+            };
             header?: never;
             path: {
                 id: string;
@@ -4179,6 +4529,31 @@ export interface operations {
             };
         };
     };
+    UpwardController_next: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginUpward"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpwardView"];
+                };
+            };
+        };
+    };
     UpwardController_sent: {
         parameters: {
             query?: never;
@@ -4206,7 +4581,9 @@ export interface operations {
     };
     UpwardController_word: {
         parameters: {
-            query?: never;
+            query?: {
+                sequence?: number;
+            };
             header?: never;
             path: {
                 id: string;
@@ -4220,6 +4597,71 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    CalendarController_view: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
+    CalendarController_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetDays"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
+    CalendarController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
             };
         };
     };

@@ -77,6 +77,7 @@ export type Department = Schemas['DepartmentView'];
 export type StaffQueue = Schemas['QueuePage'];
 export type Scope = keyof Schemas['QueueCounts'];
 export type StaffSeat = Schemas['SeatView'];
+export type NewDepartmentSeat = Schemas['GiveSeat'];
 export type Invitation = Schemas['InvitationView'];
 
 export type MessageView = Schemas['MessageView'];

@@ -22,6 +22,7 @@ export const DOORS: readonly Door[] = [
   { id: 'referrals', page: 'staff/referrals', name: '区平台转办', roles: OFFICE },
   { id: 'alert', page: 'staff/alert', name: '重污染应急', roles: OFFICE },
   { id: 'templates', page: 'staff/templates', name: '回复模板', roles: OFFICE },
+  { id: 'calendar', page: 'staff/calendar', name: '工作日历', roles: OFFICE },
   { id: 'outbox', page: 'staff/outbox', name: '外发消息', roles: ['admin'] },
 ];
 

@@ -71,6 +71,15 @@ export function IdListField(label: string, o: Common & { min?: number; max: numb
   );
 }
 
+/** A day in Beijing, 'YYYY-MM-DD'; it lasts to its end. */
+export function DayField(label: string, o: { optional?: boolean } = {}): PropertyDecorator {
+  return applyDecorators(
+    ApiProperty({ type: String, pattern: '^\\d{4}-\\d{2}-\\d{2}$', required: !o.optional }),
+    Matches(/^\d{4}-\d{2}-\d{2}$/, { message: `请选择${label}` }),
+    ...(o.optional ? [IsOptional()] : []),
+  );
+}
+
 /** The client-made key of a repeatable write. */
 export function KeyField(): PropertyDecorator {
   return applyDecorators(
