@@ -23,7 +23,17 @@ import { Jobs1764600000000 } from './migrations/1764600000000-jobs';
 import { CaseLoop1764200000000 } from './migrations/1764200000000-case-loop';
 import { Followers1764400000000 } from './migrations/1764400000000-followers';
 import { Notice } from './notices/notice.entity';
-import { LedgerAccount, LedgerEntry, LedgerPosting, PointsRule } from './points/points.entity';
+import { Ledger1765200000000 } from './migrations/1765200000000-ledger';
+import { PointsPenalty } from './points/penalties/penalty.entity';
+import {
+  LedgerAccount,
+  LedgerEntry,
+  LedgerLot,
+  LedgerLotUse,
+  LedgerPosting,
+  PointsClaim,
+  PointsRule,
+} from './points/points.entity';
 import { TipAlarm, TipClockSpan } from './tips/clocks/clock.entity';
 import { AlertPeriod } from './tips/limits/alert-period.entity';
 import { Category } from './tips/category.entity';
@@ -61,7 +71,11 @@ export const schema: Schema = {
     LedgerAccount,
     LedgerPosting,
     LedgerEntry,
+    LedgerLot,
+    LedgerLotUse,
     PointsRule,
+    PointsClaim,
+    PointsPenalty,
     ListedCase,
     ListedCaseTip,
     ListedCaseEntry,
@@ -84,5 +98,6 @@ export const schema: Schema = {
     Followers1764400000000,
     Conversation1764500000000,
     Jobs1764600000000,
+    Ledger1765200000000,
   ],
 };

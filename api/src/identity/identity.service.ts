@@ -104,6 +104,16 @@ export class IdentityService {
     );
   }
 
+  /** Which of these accounts are staff now: they hold a seat or administer the system. Usable inside a transaction. */
+  async staffAmong(manager: EntityManager, accountIds: readonly string[]): Promise<Set<string>> {
+    const now = this.clock.now();
+    const accountId = In([...new Set(accountIds)]);
+    const seats = await manager.findBy(Seat, { accountId });
+    const held = seats.filter((seat) => seat.startsAt <= now && (seat.endsAt === null || seat.endsAt > now));
+    const admins = await manager.findBy(RoleGrant, { accountId, role: 'admin' });
+    return new Set([...held, ...admins].flatMap((one) => one.accountId ?? []));
+  }
+
   /** Gives a role that does not come from a seat. Repeating it changes nothing. */
   async grant(accountId: string, role: 'admin' | 'volunteer'): Promise<void> {
     await this.database.transaction(async (manager) => {

@@ -1,7 +1,7 @@
 import { Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { GridsModule } from '../grids/grids.module';
 import { NoticesModule } from '../notices/notices.module';
-import { PointsModule } from '../points/points.module';
+import { AwardFacts } from './award-facts.service';
 import { CasesService } from './cases.service';
 import { Categories } from './categories';
 import { CaseViews } from './case-views';
@@ -33,7 +33,7 @@ import { TipsService } from './tips.service';
 const DUPLICATES = [Followers, FollowedTips, Merging, PublicTips, SimilarTips, HotSpots];
 
 @Module({
-  imports: [GridsModule, NoticesModule, PointsModule],
+  imports: [GridsModule, NoticesModule],
   controllers: [TipsController, DuplicatesController, HotSpotsController],
   providers: [
     TipsService,
@@ -55,9 +55,10 @@ const DUPLICATES = [Followers, FollowedTips, Merging, PublicTips, SimilarTips, H
     Recalculate,
     SeatHolders,
     TipNotices,
+    AwardFacts,
     ...DUPLICATES,
   ],
-  exports: [TipsService, CasesService, SeatHolders],
+  exports: [AwardFacts, TipsService, CasesService, SeatHolders],
 })
 export class TipsModule implements OnApplicationBootstrap {
   constructor(private readonly categories: Categories) {}

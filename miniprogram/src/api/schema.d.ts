@@ -641,6 +641,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/points/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PointsController_entry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/points/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RulesController_list"];
+        put?: never;
+        post: operations["RulesController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/points/rules/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RulesController_trial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/points/penalties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PenaltiesController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/points/penalties/{id}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PenaltiesController_appeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/points/penalties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StaffPenaltiesController_list"];
+        put?: never;
+        post: operations["StaffPenaltiesController_impose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/points/penalties/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StaffPenaltiesController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/listed": {
         parameters: {
             query?: never;
@@ -1499,6 +1611,11 @@ export interface components {
             text: string;
             position?: number;
         };
+        ExpiringView: {
+            amount: number;
+            /** @description the last day, Beijing */
+            lastDay: string;
+        };
         RuleView: {
             code: string;
             name: string;
@@ -1506,7 +1623,10 @@ export interface components {
         };
         PointsView: {
             balance: number;
+            /** @description set aside for redemptions */
+            held: number;
             earnedThisMonth: number;
+            expiring: components["schemas"]["ExpiringView"] | null;
             rules: components["schemas"]["RuleView"][];
         };
         EntryView: {
@@ -1514,15 +1634,140 @@ export interface components {
             amount: number;
             balanceAfter: number;
             ruleName: string;
+            /** @description what it was for; empty when the tip says it */
             memo: string;
             tipId: string | null;
             tipNumber: string | null;
+            /** @description the tip is one that the person follows */
+            followed: boolean;
             /** Format: date-time */
             at: string;
         };
         EntryPage: {
             items: components["schemas"]["EntryView"][];
             nextCursor: string | null;
+        };
+        AppliedRule: {
+            text: string;
+            version: number;
+            /** @description first day, Beijing */
+            from: string;
+        };
+        EntryDetail: {
+            id: string;
+            amount: number;
+            balanceAfter: number;
+            ruleName: string;
+            /** @description what it was for; empty when the tip says it */
+            memo: string;
+            tipId: string | null;
+            tipNumber: string | null;
+            /** @description the tip is one that the person follows */
+            followed: boolean;
+            /** Format: date-time */
+            at: string;
+            detail: string | null;
+            rule: components["schemas"]["AppliedRule"] | null;
+            /** @description the last day, Beijing */
+            lastDay: string | null;
+            /** @description of a penalty, for an appeal */
+            penaltyId: string | null;
+        };
+        /** @enum {string} */
+        PointsRuleCode: "verified_tip" | "follower" | "answer_fixed" | "volunteer_hours" | "campaign" | "malicious" | "caps" | "expiry";
+        RuleField: {
+            key: string;
+            label: string;
+            max: number;
+            value: number;
+        };
+        RuleVersion: {
+            text: string;
+            /** @description first day, Beijing */
+            from: string;
+            /** @description last day, Beijing */
+            until: string | null;
+            current: boolean;
+            reason: string | null;
+        };
+        OfficeRule: {
+            code: components["schemas"]["PointsRuleCode"];
+            name: string;
+            /** @description with the values of the newest version */
+            fields: components["schemas"]["RuleField"][];
+            versions: components["schemas"]["RuleVersion"][];
+        };
+        OfficeRules: {
+            items: components["schemas"]["OfficeRule"][];
+        };
+        TryRule: {
+            code: components["schemas"]["PointsRuleCode"];
+            terms: {
+                [key: string]: number;
+            };
+        };
+        TrialView: {
+            /** @description YYYY-MM */
+            month: string;
+            /** @description whether the rule gives points for outcomes */
+            comparable: boolean;
+            outcomes: number;
+            before: number;
+            after: number;
+            more: number;
+            less: number;
+        };
+        AddRule: {
+            code: components["schemas"]["PointsRuleCode"];
+            terms: {
+                [key: string]: number;
+            };
+            from: string;
+            reason: string;
+        };
+        /** @enum {string} */
+        PenaltyState: "imposed" | "appealed" | "upheld" | "reversed";
+        PenaltyView: {
+            id: string;
+            tipNumber: string;
+            state: components["schemas"]["PenaltyState"];
+            stateName: string;
+            amount: number;
+            reason: string;
+            /** Format: date-time */
+            imposedAt: string;
+            appeal: string | null;
+            decision: string | null;
+        };
+        AppealPenalty: {
+            text: string;
+        };
+        StaffPenalty: {
+            id: string;
+            tipNumber: string;
+            state: components["schemas"]["PenaltyState"];
+            stateName: string;
+            amount: number;
+            reason: string;
+            /** Format: date-time */
+            imposedAt: string;
+            appeal: string | null;
+            decision: string | null;
+            tipId: string;
+            /** @description imposed by the person who asks: another one decides */
+            own: boolean;
+        };
+        PenaltyPage: {
+            items: components["schemas"]["StaffPenalty"][];
+            nextCursor: string | null;
+        };
+        ImposePenalty: {
+            tipId: string;
+            reason: string;
+        };
+        DecidePenalty: {
+            reverse: boolean;
+            note: string;
         };
         /** @enum {string} */
         ListedState: "proposed" | "open" | "extension_requested" | "check_requested" | "lifted" | "declined";
@@ -2706,6 +2951,209 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EntryPage"];
+                };
+            };
+        };
+    };
+    PointsController_entry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryDetail"];
+                };
+            };
+        };
+    };
+    RulesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeRules"];
+                };
+            };
+        };
+    };
+    RulesController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddRule"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeRules"];
+                };
+            };
+        };
+    };
+    RulesController_trial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryRule"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialView"];
+                };
+            };
+        };
+    };
+    PenaltiesController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PenaltyView"];
+                };
+            };
+        };
+    };
+    PenaltiesController_appeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealPenalty"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PenaltyView"];
+                };
+            };
+        };
+    };
+    StaffPenaltiesController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "imposed" | "appealed" | "upheld" | "reversed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PenaltyPage"];
+                };
+            };
+        };
+    };
+    StaffPenaltiesController_impose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImposePenalty"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffPenalty"];
+                };
+            };
+        };
+    };
+    StaffPenaltiesController_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecidePenalty"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffPenalty"];
                 };
             };
         };
