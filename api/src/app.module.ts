@@ -12,6 +12,7 @@ import { GridsModule } from './grids/grids.module';
 import { IdentityModule } from './identity/identity.module';
 import { NoticesModule } from './notices/notices.module';
 import { PointsModule } from './points/points.module';
+import { RewardsModule } from './rewards/rewards.module';
 import { schema } from './schema';
 import { SettingsController } from './settings.controller';
 import { SupervisionModule } from './supervision/supervision.module';
@@ -38,6 +39,7 @@ export class AppModule {
         TipsModule,
         ConversationModule,
         PointsModule,
+        RewardsModule,
         SupervisionModule,
       ],
       controllers: [SettingsController],

@@ -24,6 +24,8 @@ import { CaseLoop1764200000000 } from './migrations/1764200000000-case-loop';
 import { Followers1764400000000 } from './migrations/1764400000000-followers';
 import { Notice } from './notices/notice.entity';
 import { Ledger1765200000000 } from './migrations/1765200000000-ledger';
+import { Rewards1765200000100 } from './migrations/1765200000100-rewards';
+import { Redemption, Reward, RewardMonth } from './rewards/reward.entity';
 import { PointsPenalty } from './points/penalties/penalty.entity';
 import {
   LedgerAccount,
@@ -76,6 +78,9 @@ export const schema: Schema = {
     PointsRule,
     PointsClaim,
     PointsPenalty,
+    Reward,
+    Redemption,
+    RewardMonth,
     ListedCase,
     ListedCaseTip,
     ListedCaseEntry,
@@ -99,5 +104,6 @@ export const schema: Schema = {
     Conversation1764500000000,
     Jobs1764600000000,
     Ledger1765200000000,
+    Rewards1765200000100,
   ],
 };

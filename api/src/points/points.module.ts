@@ -15,7 +15,7 @@ import { TipAwards } from './tip-awards';
   imports: [NoticesModule, TipsModule],
   controllers: [PointsController, RulesController, PenaltiesController, StaffPenaltiesController],
   providers: [PointsService, AwardsService, RulesService, TipAwards, PointsExpiry, Penalties],
-  exports: [PointsService, AwardsService],
+  exports: [PointsService, AwardsService, RulesService],
 })
 export class PointsModule implements OnApplicationBootstrap {
   constructor(private readonly rules: RulesService) {}

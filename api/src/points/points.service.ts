@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In, LessThan, LessThanOrEqual, MoreThan } from 'typeorm';
+import { type EntityManager, LessThanOrEqual, MoreThan } from 'typeorm';
 import { beijingDay, DAY_MS } from '../core/calendar/beijing';
 import { Clock } from '../core/clock';
 import { Database } from '../core/database/database';
@@ -11,6 +11,17 @@ import { LedgerAccount, LedgerEntry, LedgerLot, LedgerPosting, PointsRule } from
 /** Marks the share of a follower that somebody got for a report of their own. */
 export const OWN_REPORT = 'own';
 const SOON_DAYS = 30;
+/** Sorts behind every id. */
+const AFTER_ALL = '~';
+/** Written out: through the entities, twenty lines of a statement cost ten times as much. */
+const STATEMENT = `SELECT e.id, e.amount, e.balance_after, e.at,
+    p.rule_code, p.subject_id, p.tip_id, p.memo, p.detail, r.name
+  FROM ledger_account a
+  JOIN ledger_entry e ON e.account_id = a.id
+  JOIN ledger_posting p ON p.id = e.posting_id
+  LEFT JOIN points_rule r ON r.id = p.rule_id
+  WHERE a.kind = 'person' AND a.owner_id = ? AND e.id < ?
+  ORDER BY e.id DESC LIMIT ?`;
 
 export interface Standing {
   balance: number;
@@ -21,9 +32,21 @@ export interface Standing {
   expiring: { amount: number; at: Date } | null;
 }
 export interface EntryRow {
-  entry: LedgerEntry;
-  posting: LedgerPosting;
+  entry: Pick<LedgerEntry, 'id' | 'amount' | 'balanceAfter' | 'at'>;
+  posting: Pick<LedgerPosting, 'ruleCode' | 'subjectId' | 'tipId' | 'memo' | 'detail'>;
   name: string;
+}
+interface StatementRow {
+  id: string;
+  amount: number;
+  balance_after: number;
+  at: string | Date;
+  rule_code: string;
+  subject_id: string;
+  tip_id: string | null;
+  memo: string;
+  detail: string | null;
+  name: string | null;
 }
 export interface Explained extends EntryRow {
   rule: PointsRule | null;
@@ -41,7 +64,11 @@ export class PointsService {
   ) {}
 
   async balance(accountId: string): Promise<number> {
-    return (await this.account('person', accountId))?.balance ?? 0;
+    const [row] = await this.database.manager.query<{ balance: number }[]>(
+      "SELECT balance FROM ledger_account WHERE kind = 'person' AND owner_id = ?",
+      [accountId],
+    );
+    return row?.balance ?? 0;
   }
 
   async standing(accountId: string): Promise<Standing> {
@@ -68,22 +95,24 @@ export class PointsService {
     };
   }
 
-  /** Newest first; one more than the limit. */
+  /** Newest first; one more than the limit. One statement: the account, its entries by the index, and what they say. */
   async entries(accountId: string, cursor: string | undefined, limit: number): Promise<EntryRow[]> {
-    const { manager } = this.database;
-    const account = await this.account('person', accountId);
-    if (!account) return [];
-    const where = { accountId: account.id, ...(cursor ? { id: LessThan(cursor) } : {}) };
-    const entries = await manager.find(LedgerEntry, { where, order: { id: 'DESC' }, take: limit + 1 });
-    const ids = entries.map((entry) => entry.postingId);
-    const postings = new Map(
-      (await manager.findBy(LedgerPosting, { id: In(ids) })).map((row) => [row.id, row]),
-    );
-    const names = await this.names([...postings.values()]);
-    return entries.flatMap((entry) => {
-      const posting = postings.get(entry.postingId);
-      return posting ? [{ entry, posting, name: names.get(posting.ruleId ?? '') ?? ownName(posting) }] : [];
-    });
+    const rows = await this.database.manager.query<StatementRow[]>(STATEMENT, [
+      accountId,
+      cursor ?? AFTER_ALL,
+      limit + 1,
+    ]);
+    return rows.map((row) => ({
+      entry: { id: row.id, amount: row.amount, balanceAfter: row.balance_after, at: asDate(row.at) },
+      posting: {
+        ruleCode: row.rule_code,
+        subjectId: row.subject_id,
+        tipId: row.tip_id,
+        memo: row.memo,
+        detail: row.detail,
+      },
+      name: row.name ?? ownName(row.rule_code),
+    }));
   }
 
   /** One entry of this person with the rule, and the version of it, that made it. @throws Problem not_found */
@@ -101,7 +130,7 @@ export class PointsService {
     return {
       entry,
       posting,
-      name: rule?.name ?? ownName(posting),
+      name: rule?.name ?? ownName(posting.ruleCode),
       rule,
       version,
       expiresAt: lot?.expiresAt ?? null,
@@ -116,14 +145,11 @@ export class PointsService {
   private account(kind: 'person' | 'held', ownerId: string): Promise<LedgerAccount | null> {
     return this.database.manager.findOneBy(LedgerAccount, { kind, ownerId });
   }
-
-  private async names(postings: readonly LedgerPosting[]): Promise<Map<string, string>> {
-    const ids = [...new Set(postings.flatMap(({ ruleId }) => ruleId ?? []))];
-    if (ids.length === 0) return new Map();
-    const rules = await this.database.manager.findBy(PointsRule, { id: In(ids) });
-    return new Map(rules.map(({ id, name }) => [id, name]));
-  }
 }
 
-const ownName = ({ ruleCode }: LedgerPosting): string =>
+const ownName = (ruleCode: string): string =>
   (OWN_POSTINGS as Record<string, string>)[ruleCode] ?? '积分变动';
+
+/** SQLite gives times as text in UTC, MySQL as dates. */
+const asDate = (value: string | Date): Date =>
+  value instanceof Date ? value : new Date(`${value.replace(' ', 'T')}Z`);

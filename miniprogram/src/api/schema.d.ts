@@ -753,6 +753,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rewards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RewardsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rewards/{id}/redemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RewardsController_redeem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/redemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RewardsController_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/redemptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RewardsController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/redemptions/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RewardsController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/rewards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StaffRewardsController_list"];
+        put?: never;
+        post: operations["StaffRewardsController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/rewards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StaffRewardsController_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/redemptions/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StaffRewardsController_lookUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/redemptions/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StaffRewardsController_handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/redemptions/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StaffRewardsController_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/listed": {
         parameters: {
             query?: never;
@@ -1674,7 +1834,7 @@ export interface components {
             penaltyId: string | null;
         };
         /** @enum {string} */
-        PointsRuleCode: "verified_tip" | "follower" | "answer_fixed" | "volunteer_hours" | "campaign" | "malicious" | "caps" | "expiry";
+        PointsRuleCode: "verified_tip" | "follower" | "answer_fixed" | "volunteer_hours" | "campaign" | "malicious" | "caps" | "rewards" | "cash" | "expiry";
         RuleField: {
             key: string;
             label: string;
@@ -1767,6 +1927,111 @@ export interface components {
         };
         DecidePenalty: {
             reverse: boolean;
+            note: string;
+        };
+        /** @enum {string} */
+        RewardKind: "goods" | "voucher" | "cash";
+        CatalogueItem: {
+            id: string;
+            kind: components["schemas"]["RewardKind"];
+            name: string;
+            text: string;
+            points: number;
+            /** @description fen */
+            cents: number | null;
+            stock: number;
+            perMonth: number;
+            place: string;
+            holdDays: number;
+            /** @description why this person cannot redeem it */
+            why: string | null;
+        };
+        CatalogueView: {
+            balance: number;
+            items: components["schemas"]["CatalogueItem"][];
+        };
+        Redeem: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+        };
+        /** @enum {string} */
+        RedemptionState: "held" | "approving" | "paying" | "done" | "cancelled" | "expired";
+        RedemptionView: {
+            id: string;
+            kind: components["schemas"]["RewardKind"];
+            rewardName: string;
+            place: string;
+            points: number;
+            /** @description fen */
+            cents: number | null;
+            state: components["schemas"]["RedemptionState"];
+            stateName: string;
+            isOpen: boolean;
+            /** @description while it can be handed over */
+            code: string | null;
+            /** @description the last day to fetch it, Beijing */
+            lastDay: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            note: string | null;
+        };
+        RedemptionPage: {
+            items: components["schemas"]["RedemptionView"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        RewardAudience: "everybody" | "volunteers";
+        StaffReward: {
+            id: string;
+            kind: components["schemas"]["RewardKind"];
+            name: string;
+            text: string;
+            points: number;
+            /** @description fen */
+            cents: number | null;
+            stock: number;
+            perMonth: number;
+            place: string;
+            holdDays: number;
+            audience: components["schemas"]["RewardAudience"];
+            open: boolean;
+            version: number;
+        };
+        StaffRewards: {
+            items: components["schemas"]["StaffReward"][];
+        };
+        NewReward: {
+            name: string;
+            text: string;
+            perMonth: number;
+            audience: components["schemas"]["RewardAudience"];
+            place: string;
+            holdDays: number;
+            open: boolean;
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            kind: components["schemas"]["RewardKind"];
+            points: number;
+            cents?: number;
+            stock: number;
+        };
+        ChangeReward: {
+            name: string;
+            text: string;
+            perMonth: number;
+            audience: components["schemas"]["RewardAudience"];
+            place: string;
+            holdDays: number;
+            open: boolean;
+            version: number;
+            addStock?: number;
+        };
+        CodeParam: {
+            code: string;
+        };
+        TakeBack: {
             note: string;
         };
         /** @enum {string} */
@@ -3154,6 +3419,250 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StaffPenalty"];
+                };
+            };
+        };
+    };
+    RewardsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueView"];
+                };
+            };
+        };
+    };
+    RewardsController_redeem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Redeem"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedemptionView"];
+                };
+            };
+        };
+    };
+    RewardsController_mine: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedemptionPage"];
+                };
+            };
+        };
+    };
+    RewardsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedemptionView"];
+                };
+            };
+        };
+    };
+    RewardsController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedemptionView"];
+                };
+            };
+        };
+    };
+    StaffRewardsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffRewards"];
+                };
+            };
+        };
+    };
+    StaffRewardsController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReward"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffReward"];
+                };
+            };
+        };
+    };
+    StaffRewardsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeReward"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffReward"];
+                };
+            };
+        };
+    };
+    StaffRewardsController_lookUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeParam"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedemptionView"];
+                };
+            };
+        };
+    };
+    StaffRewardsController_handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedemptionView"];
+                };
+            };
+        };
+    };
+    StaffRewardsController_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBack"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedemptionView"];
                 };
             };
         };

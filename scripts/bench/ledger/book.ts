@@ -21,6 +21,10 @@ export class Book {
     return id('A', number);
   }
 
+  account(number: number): string {
+    return id('L', number);
+  }
+
   posting(number: number): string {
     return id('P', number % (this.people * this.each));
   }

@@ -122,7 +122,7 @@ export class RulesService {
     return {
       month: beijingDay(start).slice(0, 7),
       // The re-report interval was decided when the outcome came; expiry and malice give no points.
-      comparable: code !== 'expiry' && code !== 'malicious',
+      comparable: !['expiry', 'malicious', 'rewards', 'cash'].includes(code),
       ...dryRun(claims, now, { code, terms }),
     };
   }

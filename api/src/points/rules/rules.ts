@@ -70,6 +70,22 @@ export const RULES = {
     fields: [points('day', '每人每天', 60), { key: 'month', label: '每人每月', preset: 600, max: 10_000 }],
     say: (t) => `每天最多得 ${at(t, 'day')} 分，每月最多得 ${at(t, 'month')} 分`,
   },
+  rewards: {
+    name: '兑换总额',
+    fields: [{ key: 'monthPoints', label: '每月全部兑换的积分', preset: 20_000, max: 99_999 }],
+    say: (t) => `每月共可兑换 ${at(t, 'monthPoints')} 分，用完下月再来`,
+  },
+  cash: {
+    name: '现金奖励',
+    fields: [
+      { key: 'monthYuan', label: '每月总额（元）', preset: 1000, max: 50_000 },
+      { key: 'personYearYuan', label: '每人每年最多（元）', preset: 200, max: 200 },
+      { key: 'approveAboveYuan', label: '单笔超过几元要两人审批', preset: 10, max: 20 },
+    ],
+    say: (t) =>
+      `现金每人每年最多 ${at(t, 'personYearYuan')} 元，每月总额 ${at(t, 'monthYuan')} 元；` +
+      `单笔超过 ${at(t, 'approveAboveYuan')} 元的由两人审批后发放`,
+  },
   expiry: {
     name: '有效期',
     fields: [
@@ -89,7 +105,7 @@ export const RULES = {
 export type RuleCode = keyof typeof RULES;
 export const RULE_CODES = Object.keys(RULES) as RuleCode[];
 /** Rules that give points for a verified outcome. */
-export type AwardCode = Exclude<RuleCode, 'malicious' | 'caps' | 'expiry'>;
+export type AwardCode = Exclude<RuleCode, 'malicious' | 'caps' | 'expiry' | 'rewards' | 'cash'>;
 
 export const ruleKind = (code: RuleCode): RuleKind => RULES[code];
 

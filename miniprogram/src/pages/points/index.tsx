@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
-import { getPoints, getPointsEntries } from '../../api/endpoints';
-import type { Points, PointsEntry } from '../../api/types';
+import { getPoints, getPointsEntries, type Points, type PointsEntry } from '../../api/points';
 import { Btn } from '../../components/Btn';
+import { Icon } from '../../components/Icon';
 import { More } from '../../components/More';
 import { NeedLogin } from '../../components/NeedLogin';
 import { Page } from '../../components/Page';
@@ -17,22 +17,23 @@ function Balance({ points }: { points: Points }) {
       <Text className="balance-number" id="balance">
         {points.balance}
       </Text>
-      <Text className="balance-name">本月得到 {points.earnedThisMonth} 分</Text>
+      <Text className="balance-name">
+        本月得到 {points.earnedThisMonth} 分{points.held > 0 ? `，兑换预扣 ${points.held} 分` : ''}
+      </Text>
     </View>
   );
 }
 
 function Entry({ entry }: { entry: PointsEntry }) {
-  const { tipId, amount } = entry;
+  const { amount } = entry;
+  // What it was for: the tip's number says it, or the words beside it.
+  const about = entry.tipNumber ?? entry.memo;
   return (
-    <View className="entry" onClick={tipId === null ? undefined : () => open('pages/tip', { id: tipId })}>
+    <View className="entry" onClick={() => open('pages/points-entry', { id: entry.id })}>
       <View className="grow">
         <Text className="entry-name">{entry.ruleName}</Text>
-        {entry.memo ? <Text className="soft small">{entry.memo}</Text> : null}
-        <Text className="soft small">
-          {dateTime(entry.at, Date.now())}
-          {entry.tipNumber ? ` · ${entry.tipNumber}` : ''}
-        </Text>
+        {about ? <Text className="soft small">{about}</Text> : null}
+        <Text className="soft small">{dateTime(entry.at, Date.now())}</Text>
       </View>
       <View>
         <Text className={amount < 0 ? 'entry-amount entry-minus' : 'entry-amount'}>
@@ -40,6 +41,7 @@ function Entry({ entry }: { entry: PointsEntry }) {
         </Text>
         <Text className="soft small">余 {entry.balanceAfter}</Text>
       </View>
+      <Icon name="next" size="s" color="#8a99a5" />
     </View>
   );
 }
@@ -79,6 +81,11 @@ function MyPoints({ accountId }: { accountId: string }) {
         {(data) => (
           <>
             <Balance points={data} />
+            {data.expiring ? (
+              <Text className="notice" id="expiring">
+                有 {data.expiring.amount} 分最早到 {data.expiring.lastDay} 为止，请及时兑换。
+              </Text>
+            ) : null}
             <View className="card">
               <Text className="card-title">怎样得积分</Text>
               {data.rules.map(({ code, name, text }) => (

@@ -109,6 +109,11 @@ function Queue({ me }: { me: Me }) {
         <Text className="link" id="supervision" onClick={() => open('staff/listed')}>
           督办与会商
         </Text>
+        {me.roles.some((role) => role === 'office' || role === 'community_director') ? (
+          <Text className="link" id="points-office" onClick={() => open('staff/points')}>
+            积分与兑换
+          </Text>
+        ) : null}
         {me.roles.includes('office') ? (
           <Text className="link" id="templates" onClick={() => open('staff/templates')}>
             回复模板
