@@ -36,7 +36,11 @@ function Entry({ entry }: { entry: PointsEntryDetail }) {
         <Line name="之后余额" value={`${entry.balanceAfter} 分`} />
         <Line name="有效期至" value={entry.lastDay} />
         {tipId ? (
-          <Btn id="to-tip" kind="plain" onPress={() => open(followed ? 'pages/followed' : 'pages/tip', { id: tipId })}>
+          <Btn
+            id="to-tip"
+            kind="plain"
+            onPress={() => open(followed ? 'pages/followed' : 'pages/tip', { id: tipId })}
+          >
             看这件举报
           </Btn>
         ) : null}

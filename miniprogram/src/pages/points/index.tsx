@@ -81,6 +81,9 @@ function MyPoints({ accountId }: { accountId: string }) {
         {(data) => (
           <>
             <Balance points={data} />
+            <Btn id="to-rewards" kind="good" onPress={() => open('pages/rewards')}>
+              用积分兑换
+            </Btn>
             {data.expiring ? (
               <Text className="notice" id="expiring">
                 有 {data.expiring.amount} 分最早到 {data.expiring.lastDay} 为止，请及时兑换。

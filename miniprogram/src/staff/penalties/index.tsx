@@ -78,7 +78,11 @@ function Penalties() {
     <Answer asked={list}>
       {() =>
         list.items.length === 0 ? (
-          <Empty icon="done" title="没有认定" advice="以“内容虚假”不予受理的举报，可以在案件页认定为恶意举报。" />
+          <Empty
+            icon="done"
+            title="没有认定"
+            advice="以“内容虚假”不予受理的举报，可以在案件页认定为恶意举报。"
+          />
         ) : (
           <>
             {list.items.map((penalty) => (

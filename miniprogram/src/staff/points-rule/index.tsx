@@ -1,6 +1,13 @@
 import { Input, Picker, Text, View } from '@tarojs/components';
 import { useState } from 'react';
-import { addRule, getPointsRules, tryRule, type OfficeRule, type RuleTerms, type Trial } from '../../api/points';
+import {
+  addRule,
+  getPointsRules,
+  tryRule,
+  type OfficeRule,
+  type RuleTerms,
+  type Trial,
+} from '../../api/points';
 import type { Me } from '../../api/types';
 import { Btn } from '../../components/Btn';
 import { Page } from '../../components/Page';
@@ -16,8 +23,10 @@ const keeps = (me: Me) => me.roles.includes('office');
 
 /** What the change would have done last month. */
 function TrialResult({ trial }: { trial: Trial }) {
-  if (!trial.comparable) return <Text className="hint">这条规则不影响核实时得到的积分，没有可比的数字。</Text>;
-  if (trial.outcomes === 0) return <Text className="hint">{trial.month} 没有得到积分的事项，没有可比的数字。</Text>;
+  if (!trial.comparable)
+    return <Text className="hint">这条规则不影响核实时得到的积分，没有可比的数字。</Text>;
+  if (trial.outcomes === 0)
+    return <Text className="hint">{trial.month} 没有得到积分的事项，没有可比的数字。</Text>;
   const difference = trial.after - trial.before;
   return (
     <View className="hint" id="trial-result">

@@ -17,14 +17,21 @@ function Rule({ rule }: { rule: OfficeRule }) {
     <View className="card">
       <View className="between">
         <Text className="card-title">{rule.name}</Text>
-        <Btn small kind="plain" id={`change-${rule.code}`} onPress={() => open('staff/points-rule', { code: rule.code })}>
+        <Btn
+          small
+          kind="plain"
+          id={`change-${rule.code}`}
+          onPress={() => open('staff/points-rule', { code: rule.code })}
+        >
           修改
         </Btn>
       </View>
       {current ? (
         <>
           <Text>{current.text}</Text>
-          <Text className="soft small">自 {current.from} 起{current.until ? `，到 ${current.until} 止` : ''}</Text>
+          <Text className="soft small">
+            自 {current.from} 起{current.until ? `，到 ${current.until} 止` : ''}
+          </Text>
         </>
       ) : null}
       {coming.map(({ from, text, reason }) => (
@@ -42,7 +49,9 @@ function Rules() {
   return (
     <>
       <Text className="soft">修改后从您选的日子起生效；已经得到的积分不变，每笔都记着当时的规则。</Text>
-      <Answer asked={asked}>{({ items }) => items.map((rule) => <Rule key={rule.code} rule={rule} />)}</Answer>
+      <Answer asked={asked}>
+        {({ items }) => items.map((rule) => <Rule key={rule.code} rule={rule} />)}
+      </Answer>
     </>
   );
 }

@@ -1,0 +1,134 @@
+import type { Phone } from './journey/browser';
+import { placeIn } from './journey/map';
+import { burning, clean } from './journey/photos';
+import { reportBurning } from './journey/report';
+import type { Servers } from './journey/servers';
+import { openStage } from './journey/stage';
+import { steps } from './journey/steps';
+
+const GRID = '映月路社区网格一';
+
+describe('points are earned, redeemed and handed over', () => {
+  let end: (() => Promise<void>) | undefined;
+  let servers: Servers;
+  let resident: Phone;
+  let head: Phone;
+  let director: Phone;
+  let office: Phone;
+  const step = steps();
+
+  beforeAll(async () => {
+    const stage = await openStage(['居民', `${GRID} 网格长`, '映月路社区 主任', '街道办']);
+    ({ servers, end } = stage);
+    [resident, head, director, office] = stage.phones;
+  });
+  afterAll(() => end?.());
+
+  const fill = (phone: Phone, id: string, text: string) =>
+    phone.find(`#${id} textarea, #${id} input`).fill(text);
+  const fresh = async (phone: Phone, route: string) => {
+    await phone.go(route);
+    await phone.page.reload();
+  };
+
+  step('a verified report gives points, and every entry says which rule made it', async () => {
+    await reportBurning(resident, await placeIn(servers.url, GRID), await burning());
+    await fresh(head, 'staff/queue');
+    await head.press('.tip-card');
+    await head.press('#move-accept');
+    await head.agree();
+    await head.sees('处置中');
+    await head.press('#move-handle');
+    await head.press('#outcome-fixed');
+    await head.choosePhoto('#photo-handle', 'after.jpg', await clean());
+    await head.find('#note-handle textarea').fill('明火已扑灭');
+    await head.press('#send-handle');
+    await head.sees('待核查');
+    await fresh(director, 'staff/queue');
+    await director.press('.tip-card');
+    await director.press('#move-pass');
+    await director.press('#send-pass');
+    await director.agree();
+    await director.sees('已结案');
+    await fresh(resident, 'pages/points');
+    await resident.sees('举报核实');
+    expect(await resident.find('#balance').innerText()).toBe('20');
+    await resident.look('points');
+    await resident.press('.entry');
+    await resident.sees('第 1 版，自 2016-08-15 起');
+    await resident.look('points-entry');
+  });
+
+  step('the office tries a rule on last month, changes it, and puts a prize into the catalogue', async () => {
+    await fresh(office, 'staff/points');
+    await office.look('staff-points');
+    await office.press('#to-points-rules');
+    await office.look('points-rules');
+    await office.press('#change-caps');
+    await fill(office, 'term-day', '80');
+    await office.press('#try');
+    await office.find('.hint').waitFor();
+    await fill(office, 'reason', '长效办例会议定');
+    await office.look('points-rule');
+    await office.press('#save-rule');
+    await office.agree();
+    await office.sees('起改为：每天最多得 80 分');
+    await fresh(office, 'staff/rewards');
+    await office.sees('还没有奖品');
+    await office.press('#add-reward');
+    await fill(office, 'name', '环保布袋');
+    await fill(office, 'text', '帆布，能装十斤菜');
+    await fill(office, 'points', '15');
+    await fill(office, 'stock', '5');
+    await fill(office, 'place', '映月路社区服务台');
+    await office.look('reward-edit');
+    await office.press('#save-reward');
+    await office.sees('剩 5 份');
+    await office.look('staff-rewards');
+  });
+
+  step('the resident redeems, cancels, and redeems again', async () => {
+    await fresh(resident, 'pages/points');
+    await resident.press('#to-rewards');
+    await resident.look('rewards');
+    await resident.press('[id^=redeem-]');
+    await resident.agree();
+    await resident.find('#qr').waitFor();
+    await resident.press('#cancel');
+    await resident.agree();
+    await resident.sees('已取消');
+    await fresh(resident, 'pages/rewards');
+    await resident.press('[id^=redeem-]');
+    await resident.agree();
+    await resident.find('#qr').waitFor();
+    await resident.look('redemption');
+    await fresh(resident, 'pages/rewards');
+    await resident.sees('每人每月限兑 1 份');
+    await resident.press('#mine');
+    await resident.look('redemptions');
+  });
+
+  step('the community hands it over by the digits, once', async () => {
+    await resident.press('.redemption-card');
+    const code = await resident.find('#pick-up-code').innerText();
+    await fresh(director, 'staff/points');
+    await director.press('#to-desk');
+    await fill(director, 'code', '123');
+    await director.press('#look-up');
+    await director.sees('领取码是 8 位数字');
+    await fill(director, 'code', code);
+    await director.press('#look-up');
+    await director.find('#hand-over').waitFor();
+    await director.look('desk');
+    await director.press('#hand-over');
+    await director.agree();
+    await director.sees('这份奖品已经领走。');
+    await fresh(resident, 'pages/points');
+    expect(await resident.find('#balance').innerText()).toBe('5');
+    await resident.sees('兑换预扣');
+  });
+
+  it('has thrown no error on any phone', () => {
+    expect([resident, head, director, office].flatMap(({ errors }) => errors)).toEqual([]);
+  });
+});
