@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { SubscribeDeliverer } from './channels/wechat/subscribe-deliverer';
+import { WechatPayModule } from './channels/wechat/pay/pay.module';
 import { WechatModule } from './channels/wechat/wechat.module';
 import type { Config } from './core/config/config';
 import { CoreModule } from './core/core.module';
@@ -39,7 +40,8 @@ export class AppModule {
         TipsModule,
         ConversationModule,
         PointsModule,
-        RewardsModule,
+        RewardsModule.withTransfers(WechatPayModule),
+        WechatPayModule,
         SupervisionModule,
       ],
       controllers: [SettingsController],

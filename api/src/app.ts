@@ -5,6 +5,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { AppModule } from './app.module';
 import type { Config } from './core/config/config';
+import { keepRawBodies } from './channels/wechat/pay/raw-body';
 import { addSecurityHeaders } from './core/http/security-headers';
 import { validationPipe } from './core/http/validation';
 import { newId } from './core/ids';
@@ -38,6 +39,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   app.enableShutdownHooks();
   addSecurityHeaders(app.getHttpAdapter().getInstance());
   await app.register(multipart, { limits: { fileSize: MAX_UPLOAD_BYTES, files: 1, fields: 5 } });
+  keepRawBodies(app.getHttpAdapter().getInstance(), `/${PREFIX}/wechat/pay/notify`);
   logRequests(app, log);
   SwaggerModule.setup(`${PREFIX}/docs`, app, () => describeApi(app), {
     jsonDocumentUrl: `${PREFIX}/docs-json`,

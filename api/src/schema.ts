@@ -25,6 +25,14 @@ import { Followers1764400000000 } from './migrations/1764400000000-followers';
 import { Notice } from './notices/notice.entity';
 import { Ledger1765200000000 } from './migrations/1765200000000-ledger';
 import { Rewards1765200000100 } from './migrations/1765200000100-rewards';
+import { Cash1765200000200 } from './migrations/1765200000200-cash';
+import {
+  CashApproval,
+  CashDay,
+  CashDifference,
+  CashNotification,
+  CashTransfer,
+} from './rewards/cash/cash.entity';
 import { Redemption, Reward, RewardMonth } from './rewards/reward.entity';
 import { PointsPenalty } from './points/penalties/penalty.entity';
 import {
@@ -81,6 +89,11 @@ export const schema: Schema = {
     Reward,
     Redemption,
     RewardMonth,
+    CashTransfer,
+    CashApproval,
+    CashNotification,
+    CashDay,
+    CashDifference,
     ListedCase,
     ListedCaseTip,
     ListedCaseEntry,
@@ -105,5 +118,6 @@ export const schema: Schema = {
     Jobs1764600000000,
     Ledger1765200000000,
     Rewards1765200000100,
+    Cash1765200000200,
   ],
 };

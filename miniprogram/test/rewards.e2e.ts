@@ -110,7 +110,7 @@ describe('points are earned, redeemed and handed over', () => {
 
   step('the community hands it over by the digits, once', async () => {
     await resident.press('.redemption-card');
-    const code = await resident.find('#pick-up-code').innerText();
+    const code = (await resident.find('#pick-up-code').innerText()).replace(' ', '');
     await fresh(director, 'staff/points');
     await director.press('#to-desk');
     await fill(director, 'code', '123');

@@ -67,8 +67,8 @@ export class IdentityService {
   }
 
   /** The person's openid in this mini-program, for messages. */
-  async openidOf(accountId: string): Promise<string | null> {
-    const row = await this.database.manager.findOneBy(WechatIdentity, {
+  async openidOf(accountId: string, manager = this.database.manager): Promise<string | null> {
+    const row = await manager.findOneBy(WechatIdentity, {
       accountId,
       appId: this.config.WECHAT_APPID,
     });

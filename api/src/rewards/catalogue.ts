@@ -9,6 +9,7 @@ import { invalid, notFound, Problem } from '../core/http/problem';
 import { newId } from '../core/ids';
 import { IdentityService } from '../identity/identity.service';
 import { PointsService } from '../points/points.service';
+import { TransferProvider } from './cash/transfer-provider';
 import { Holding } from './holding';
 import { Reward } from './reward.entity';
 import type { ChangeReward, NewReward } from './rewards.dto';
@@ -26,6 +27,7 @@ export class Catalogue {
     private readonly points: PointsService,
     private readonly identity: IdentityService,
     private readonly holding: Holding,
+    private readonly provider: TransferProvider,
   ) {}
 
   /** What can be redeemed, and why this person cannot (null: can). */
@@ -63,6 +65,8 @@ export class Catalogue {
   async add(createdBy: string, { key, cents, ...body }: NewReward): Promise<Reward> {
     const fault = cashFault(cents, body.kind);
     if (fault) throw invalid('cents', fault);
+    if (body.kind === 'cash' && this.provider.merchant === null)
+      throw invalid('kind', '微信支付还没有设置，不能发放现金');
     if (body.kind !== 'cash' && body.place.trim() === '') throw invalid('place', '请填写领取地点');
     const where = { createdBy, createKey: key };
     const row = { ...body, ...where, id: newId(), cents: cents ?? null, updatedAt: this.clock.now() };

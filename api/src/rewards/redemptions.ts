@@ -108,7 +108,9 @@ export class Redemptions {
   async cancel(accountId: string, id: string): Promise<Redemption> {
     const redemption = await this.own(accountId, id);
     if (redemption.state === 'cancelled') return redemption;
-    if (redemption.state !== 'held') throw new Problem('move_not_allowed', '现在不能取消');
+    // Cash that is being paid out is undone at WeChat, not here.
+    if (redemption.state !== 'held' && redemption.state !== 'approving')
+      throw new Problem('move_not_allowed', '现在不能取消');
     const by = { at: this.clock.now(), endedBy: null, note: null };
     await this.database.transaction((manager) => this.holding.end(manager, redemption, 'cancelled', by));
     return this.own(accountId, id);

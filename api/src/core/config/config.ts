@@ -91,6 +91,11 @@ export class Config {
   @MaxLength(64)
   WECHAT_TEMPLATE_PROGRESS?: string;
 
+  /** File with the merchant's keys (see channels/wechat/pay/settings.ts); without it no cash is paid out. */
+  @IsOptional()
+  @IsString()
+  WECHAT_PAY_FILE?: string;
+
   /** Page like WeChat's OAuth page where the h5 build sends a visitor for a login code. */
   @IsOptional()
   @IsUrl({ require_tld: false }, { message: 'H5_LOGIN_URL 不是网址' })
