@@ -41,6 +41,8 @@ export default defineAppConfig({
         'hot-spots/index',
         'points/index',
         'desk/index',
+        'cash/index',
+        'reconciliation/index',
         'rewards/index',
         'reward-edit/index',
         'points-rules/index',

@@ -128,6 +128,59 @@ describe('points are earned, redeemed and handed over', () => {
     await resident.sees('兑换预扣');
   });
 
+  const addCash = async (name: string, points: string, amount: string) => {
+    await fresh(office, 'staff/rewards');
+    await office.press('#add-reward');
+    await office.press('#kind-cash');
+    await fill(office, 'name', name);
+    await fill(office, 'points', points);
+    await fill(office, 'yuan', amount);
+    await fill(office, 'stock', '10');
+    await office.press('#save-reward');
+    await office.sees(name);
+  };
+  const redeemCash = async (name: string) => {
+    await fresh(resident, 'pages/rewards');
+    await resident.find(`.reward:has-text("${name}") .btn`).click();
+    await resident.agree();
+  };
+
+  step('points become cash when the person confirms in WeChat', async () => {
+    await addCash('小额红包', '2', '1.50');
+    await redeemCash('小额红包');
+    await resident.sees('等您确认收款');
+    await resident.look('cash');
+    await resident.press('#receive');
+    await resident.page.getByText('以后再说').click();
+    await resident.sees('等您确认收款');
+    await resident.press('#receive');
+    await resident.page.getByText('确认收款', { exact: true }).click();
+    await resident.sees('已领取');
+    await fresh(resident, 'pages/points');
+    expect(await resident.find('#balance').innerText()).toBe('3');
+    await resident.go('pages/inbox');
+    await resident.sees('1.50 元 已到账');
+  });
+
+  step('a larger sum waits for two people; one alone is not enough', async () => {
+    await addCash('大额红包', '3', '15');
+    await redeemCash('大额红包');
+    await resident.sees('等两位工作人员审批后发放');
+    await fresh(office, 'staff/cash');
+    await fill(office, 'approval-note', '情况属实');
+    await office.look('cash-approval');
+    await office.press('#approve');
+    await office.agree();
+    await office.sees('您已同意，等另一位同事。');
+    await fresh(office, 'staff/reconciliation');
+    await office.sees('还没有对过账');
+    await resident.press('#cancel');
+    await resident.agree();
+    await resident.sees('已取消');
+    await fresh(resident, 'pages/points');
+    expect(await resident.find('#balance').innerText()).toBe('3');
+  });
+
   it('has thrown no error on any phone', () => {
     expect([resident, head, director, office].flatMap(({ errors }) => errors)).toEqual([]);
   });

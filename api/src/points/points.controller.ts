@@ -16,6 +16,9 @@ import {
 import { PointsService } from './points.service';
 import { RulesService } from './rules/rules.service';
 
+/** Said beside the prizes, not among the ways to earn. */
+const OF_REWARDS = ['rewards', 'cash'];
+
 /** A person's own points (notice item 16, 参与奖). */
 @ApiTags('points')
 @Controller('points')
@@ -34,7 +37,9 @@ export class PointsController {
     return {
       ...standing,
       expiring: expiring ? { amount: expiring.amount, lastDay: lastDay(expiring.at) } : null,
-      rules: rules.map(({ code, name, text }) => ({ code, name, text })),
+      rules: rules
+        .filter(({ code }) => !OF_REWARDS.includes(code))
+        .map(({ code, name, text }) => ({ code, name, text })),
     };
   }
 

@@ -5,6 +5,8 @@ import type { Principal } from '../core/auth/principal';
 import { checkedCursor, type Page, PageQuery, pageOf } from '../core/http/page';
 import { IdParam } from '../core/outbox/outbox.controller';
 import { PointsService } from '../points/points.service';
+import { RulesService } from '../points/rules/rules.service';
+import { TransferProvider } from './cash/transfer-provider';
 import { Catalogue } from './catalogue';
 import { Redemptions } from './redemptions';
 import {
@@ -25,13 +27,18 @@ export class RewardsController {
     private readonly catalogue: Catalogue,
     private readonly redemptions: Redemptions,
     private readonly points: PointsService,
+    private readonly rules: RulesService,
+    private readonly provider: TransferProvider,
   ) {}
 
   @Get('rewards')
   @ApiOkResponse({ type: CatalogueView })
   async list(@Me() me: Principal): Promise<CatalogueView> {
     const items = await this.catalogue.open(me);
+    const codes = ['rewards', ...(this.provider.merchant ? ['cash'] : [])];
+    const rules = await this.rules.current();
     return {
+      rules: rules.filter(({ code }) => codes.includes(code)).map(({ text }) => text),
       balance: await this.points.balance(me.accountId),
       items: items.map(({ reward, why }) => ({ ...rewardView(reward), why })),
     };

@@ -59,6 +59,7 @@ export class CatalogueItem extends RewardView {
   @Out('string', { nullable: true, description: 'why this person cannot redeem it' }) why!: string | null;
 }
 export class CatalogueView {
+  @Out([String], { description: 'budgets and limits, one sentence each' }) rules!: string[];
   @Out('integer') balance!: number;
   @Out(() => [CatalogueItem]) items!: CatalogueItem[];
 }

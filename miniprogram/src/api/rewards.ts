@@ -12,6 +12,10 @@ export type StaffReward = Schemas['StaffReward'];
 export type NewReward = Schemas['NewReward'];
 export type ChangeReward = Schemas['ChangeReward'];
 
+export type Transfer = Schemas['TransferView'];
+export type CashApproval = Schemas['ApprovalView'];
+export type Reconciliation = Schemas['ReconciliationView'];
+
 const write = <R>(path: string, body: object) => call<R>('POST', path, { body, repeatable: true });
 
 export const getRewards = () => call<Catalogue>('GET', '/rewards');
@@ -30,3 +34,14 @@ export const lookUpCode = (code: string) => write<Redemption>('/staff/redemption
 export const handOver = (id: string) => write<Redemption>(`/staff/redemptions/${id}/done`, {});
 export const takeBack = (id: string, note: string) =>
   write<Redemption>(`/staff/redemptions/${id}/take-back`, { note });
+
+/** Asks WeChat as well, so it may take a while. */
+export const lookAtTransfer = (id: string) => write<Transfer>(`/redemptions/${id}/transfer`, {});
+export const cancelTransfer = (id: string) => write<Transfer>(`/redemptions/${id}/transfer/cancel`, {});
+export const getApprovals = (cursor: string | null) =>
+  call<Page<CashApproval>>('GET', '/staff/cash/approvals', { query: { cursor } });
+export const sayApproval = (id: string, approve: boolean, note: string) =>
+  write<null>(`/staff/cash/approvals/${id}`, { approve, note });
+export const getReconciliation = () => call<Reconciliation>('GET', '/staff/cash/reconciliation');
+export const settleDifference = (id: string, note: string) =>
+  write<null>(`/staff/cash/differences/${id}/settle`, { note });

@@ -2059,6 +2059,8 @@ export interface components {
             why: string | null;
         };
         CatalogueView: {
+            /** @description budgets and limits, one sentence each */
+            rules: string[];
             balance: number;
             items: components["schemas"]["CatalogueItem"][];
         };
@@ -2157,6 +2159,8 @@ export interface components {
             packageInfo: string | null;
             mchId: string | null;
             appId: string | null;
+            /** @description in a browser of the demo */
+            confirmPage: string | null;
         };
         ApprovalView: {
             id: string;

@@ -80,13 +80,16 @@ export async function startServers(): Promise<Servers> {
       WECHAT_SECRET: secret(),
       WECHAT_TEMPLATE_PROGRESS: 'demo-progress',
     };
-    const simulator = await startSimulator({ ...process.env, ...wechat });
-    children.push(simulator.child);
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
+    const pay = { WECHAT_PAY_FILE: join(folder, 'pay.json') };
+    const notify = { PAY_NOTIFY_URL: `${url}/api/v1/wechat/pay/notify` };
+    const simulator = await startSimulator({ ...process.env, ...wechat, ...pay, ...notify });
+    children.push(simulator.child);
     const api = start('api/dist/main.js', [], {
       ...process.env,
       ...wechat,
+      ...pay,
       NODE_ENV: 'development',
       DEMO: '1',
       HOST: '127.0.0.1',

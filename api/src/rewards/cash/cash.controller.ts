@@ -25,6 +25,7 @@ class TransferView {
   packageInfo!: string | null;
   @Out('string', { nullable: true }) mchId!: string | null;
   @Out('string', { nullable: true }) appId!: string | null;
+  @Out('string', { nullable: true, description: 'in a browser of the demo' }) confirmPage!: string | null;
 }
 class SayApproval {
   @FlagField('是否同意') approve!: boolean;
@@ -102,6 +103,7 @@ export class CashController {
       packageInfo: state === 'WAIT_USER_CONFIRM' && !wantsCancel ? packageInfo : null,
       mchId: merchant?.mchId ?? null,
       appId: merchant?.appId ?? null,
+      confirmPage: merchant?.confirmPage ?? null,
     };
   }
 }

@@ -1,5 +1,11 @@
 import type { BillView } from './bill';
 
+export interface Merchant {
+  mchId: string;
+  appId: string;
+  /** Page in place of WeChat's own confirmation, in a browser of the demo; null in WeChat. */
+  confirmPage: string | null;
+}
 export interface NewBill {
   outBillNo: string;
   appId: string;
@@ -23,7 +29,7 @@ export type BillAnswer =
 /** The channel through which cash leaves (WeChat Pay merchant transfer); provided by a channel's module. */
 export abstract class TransferProvider {
   /** Null: not set up, so there is no cash. */
-  abstract readonly merchant: { mchId: string; appId: string } | null;
+  abstract readonly merchant: Merchant | null;
   /** The same bill may be sent again and again: WeChat answers with the state it has. */
   abstract create(bill: NewBill): Promise<BillAnswer>;
   abstract query(outBillNo: string): Promise<BillAnswer>;

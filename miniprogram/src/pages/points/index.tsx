@@ -89,6 +89,7 @@ function MyPoints({ accountId }: { accountId: string }) {
                 有 {data.expiring.amount} 分最早到 {data.expiring.lastDay} 为止，请及时兑换。
               </Text>
             ) : null}
+            <Entries accountId={accountId} />
             <View className="card">
               <Text className="card-title">怎样得积分</Text>
               {data.rules.map(({ code, name, text }) => (
@@ -102,7 +103,6 @@ function MyPoints({ accountId }: { accountId: string }) {
           </>
         )}
       </Answer>
-      <Entries accountId={accountId} />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { dateTime } from '../../lib/time';
 import { confirm, toast } from '../../lib/ui';
 import { inHalves, qrUrl } from '../../rewards/qr';
 import { yuan } from '../../rewards/words';
+import { Cash } from './Cash';
 
 function Code({ code }: { code: string }) {
   return (
@@ -46,9 +47,10 @@ function Detail({ asked, one }: { asked: Asked<Redemption>; one: Redemption }) {
         {one.code ? <Code code={one.code} /> : null}
         {one.state === 'held' ? (
           <Text>
-            请在 {one.lastDay} 前到 {one.place} 领取。逾期积分自动退回。
+            请到 {one.place} 领取，{one.lastDay} 为止。逾期积分自动退回。
           </Text>
         ) : null}
+        {one.state === 'approving' ? <Text>金额较大，等两位工作人员审批后发放。</Text> : null}
         {one.note ? <Text className="hint">{one.note}</Text> : null}
         <Text className="soft">
           {one.points} 积分{one.cents === null ? '' : `，${yuan(one.cents)}`} · 兑换于{' '}
@@ -56,7 +58,8 @@ function Detail({ asked, one }: { asked: Asked<Redemption>; one: Redemption }) {
         </Text>
         {one.endedAt ? <Text className="soft">结束于 {dateTime(one.endedAt, Date.now())}</Text> : null}
       </View>
-      {one.state === 'held' ? (
+      {one.state === 'paying' ? <Cash id={one.id} onEnded={asked.reload} /> : null}
+      {one.state === 'held' || one.state === 'approving' ? (
         <Btn id="cancel" kind="quiet" onPress={cancel}>
           取消兑换，退回积分
         </Btn>

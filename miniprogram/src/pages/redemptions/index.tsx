@@ -21,7 +21,7 @@ function Row({ one }: { one: Redemption }) {
       </Text>
       {one.state === 'held' ? (
         <Text>
-          {one.lastDay} 前到 {one.place} 领取
+          到 {one.place} 领取，{one.lastDay} 为止
         </Text>
       ) : null}
     </View>

@@ -59,7 +59,7 @@ function Rewards({ accountId }: { accountId: string }) {
   const asked = useAsk<Catalogue>(getRewards, [accountId]);
   return (
     <Answer asked={asked}>
-      {({ balance, items }) => (
+      {({ balance, items, rules }) => (
         <>
           <View className="card between">
             <Text className="grow">可用积分 {balance}</Text>
@@ -72,6 +72,11 @@ function Rewards({ accountId }: { accountId: string }) {
           ) : (
             items.map((item) => <Item key={item.id} item={item} onDone={asked.reload} />)
           )}
+          {rules.map((rule) => (
+            <Text className="soft small" key={rule}>
+              {rule}
+            </Text>
+          ))}
         </>
       )}
     </Answer>

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../core/clock';
 import { Config } from '../../../core/config/config';
-import { type BillAnswer, type NewBill, TransferProvider } from '../../../rewards';
+import { type BillAnswer, type Merchant, type NewBill, TransferProvider } from '../../../rewards';
 import { billOf } from './bill-body';
 import { PayDoubt, PayHttp } from './pay-http';
-import { type PaySettings, readPaySettings } from './settings';
+import { OFFICIAL, type PaySettings, readPaySettings } from './settings';
 import { RequestSigner } from './signing';
 
 const BILLS = '/v3/fund-app/mch-transfer/transfer-bills';
@@ -29,8 +29,11 @@ export class WechatTransfers extends TransferProvider {
       : null;
   }
 
-  get merchant(): { mchId: string; appId: string } | null {
-    return this.settings ? { mchId: this.settings.mchId, appId: this.config.WECHAT_APPID } : null;
+  get merchant(): Merchant | null {
+    if (!this.settings) return null;
+    const { mchId, base } = this.settings;
+    const confirmPage = this.config.DEMO && base !== OFFICIAL ? `${base}/pay/confirm` : null;
+    return { mchId, appId: this.config.WECHAT_APPID, confirmPage };
   }
 
   create({ outBillNo, appId, openid, cents, remark }: NewBill): Promise<BillAnswer> {
