@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { ConfigError, loadConfig } from './core/config/config';
 import { openDataSource } from './core/database/data-source';
 import { ledgerDifferences } from './points/ledger/check';
+import { rewardDifferences } from './rewards/check';
 import { schema } from './schema';
 
 /** What is said, and whether the ledger is right. */
@@ -14,7 +15,8 @@ export interface Verdict {
 export async function checkLedger(url: string): Promise<Verdict> {
   const dataSource = await openDataSource(url, 1, schema);
   try {
-    const differences = await ledgerDifferences(dataSource.manager);
+    const { manager } = dataSource;
+    const differences = [...(await ledgerDifferences(manager)), ...(await rewardDifferences(manager))];
     if (differences.length > 0) return { ok: false, lines: ['积分账有误：', ...differences] };
     const [row] = await dataSource.query<{ number: number | string }[]>(
       'SELECT COUNT(*) AS number FROM ledger_entry',

@@ -60,6 +60,8 @@ const MATRIX: Record<string, Expected> = {
   'POST /staff/redemptions/lookup': ['director', 'office'],
   'POST /staff/redemptions/{id}/done': ['director', 'office'],
   'POST /staff/redemptions/{id}/take-back': ['office'],
+  'GET /staff/tips/{id}/points': ['office'],
+  'POST /staff/tips/{id}/points/take-back': ['office'],
   'GET /staff/points/rules': ['office'],
   'POST /staff/points/rules': ['office'],
   'POST /staff/points/rules/trial': ['office'],

@@ -10,6 +10,7 @@ import { PointsService, type Standing } from '../src/points/points.service';
 import { CashTransfer } from '../src/rewards/cash/cash.entity';
 import { Transfers } from '../src/rewards/cash/transfers';
 import { TransfersJob } from '../src/rewards/cash/transfers.job';
+import { rewardDifferences } from '../src/rewards/check';
 import { Catalogue } from '../src/rewards/catalogue';
 import { Redemptions } from '../src/rewards/redemptions';
 import { Redemption, type Reward } from '../src/rewards/reward.entity';
@@ -129,5 +130,6 @@ export class Cash {
       ['redemption_hold', paid ? 'redemption_done' : 'redemption_release'].sort(),
     );
     expect(await this.get(PointsService).verify(this.manager)).toEqual([]);
+    expect(await rewardDifferences(this.manager)).toEqual([]);
   }
 }

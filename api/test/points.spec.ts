@@ -137,6 +137,26 @@ describe('points for verified outcomes', () => {
     expect(await balance('volunteer')).toBe(sum);
   });
 
+  it('are taken back by the office when they were given by mistake, once, with a reason', async () => {
+    const tip = await file('volunteer', { categoryCode: 'truck_spill' });
+    await verify(tip.id);
+    const [newest] = await entries('volunteer');
+    const before = await balance('volunteer');
+    const path = `/staff/tips/${tip.id}/points`;
+    const list = await get<{ items: { id: string; amount: number; reversed: boolean }[] }>('office', path);
+    expect(list.items).toMatchObject([{ amount: newest!.amount, reversed: false }]);
+    expect(JSON.stringify(list)).not.toContain('account');
+    const body = { awardId: list.items[0]!.id, reason: '查的不是这一处' };
+    const after = await send<typeof list>('office', `${path}/take-back`, body);
+    expect(after.body.items).toMatchObject([{ reversed: true }]);
+    expect((await send<typeof list>('office', `${path}/take-back`, body)).status).toBe(200);
+    expect(await balance('volunteer')).toBe(before - newest!.amount);
+    expect((await entries('volunteer'))[0]).toMatchObject({ ruleName: '更正', tipNumber: tip.number });
+    const id = (await entries('volunteer'))[0]!.id;
+    expect((await entry('volunteer', id)).detail).toBe('查的不是这一处');
+    expect((await send('office', `/staff/tips/${newId()}/points/take-back`, body)).status).toBe(404);
+  });
+
   describe('and the rules as dated versions', () => {
     const terms = {
       minor: 8,
@@ -166,7 +186,7 @@ describe('points for verified outcomes', () => {
         code: 'caps',
         terms: { day: 100, month: 600 },
       });
-      expect(more.body).toMatchObject({ after: same.body.before + 9, more: 1 });
+      expect(more.body).toMatchObject({ after: same.body.before + 10, more: 2 });
       jest.restoreAllMocks();
       tokens.set('office', await h.login('office'));
     });

@@ -6,6 +6,7 @@ import { newId } from '../src/core/ids';
 import { Account } from '../src/identity/account.entity';
 import { expiryOf, house, post } from '../src/points';
 import { PointsService } from '../src/points/points.service';
+import { rewardDifferences } from '../src/rewards/check';
 import { RedemptionExpiry } from '../src/rewards/expiry.job';
 import { Redemptions } from '../src/rewards/redemptions';
 import { Redemption, Reward, RewardMonth } from '../src/rewards/reward.entity';
@@ -45,7 +46,10 @@ describe('rewards', () => {
     h.call<T>('POST', path, { token: token(who), body });
   const inside = <T>(work: (manager: EntityManager) => Promise<T>) => database.transaction(work);
   const balance = async (who: Who) => (await get<{ balance: number }>(who, '/points')).balance;
-  const proved = async () => expect(await h.app.get(PointsService).verify(database.manager)).toEqual([]);
+  const proved = async () => {
+    expect(await h.app.get(PointsService).verify(database.manager)).toEqual([]);
+    expect(await rewardDifferences(database.manager)).toEqual([]);
+  };
   const GOODS = {
     kind: 'goods',
     name: '环保布袋',

@@ -49,6 +49,7 @@ export default defineAppConfig({
         'points-rule/index',
         'penalties/index',
         'penalty-new/index',
+        'points-correction/index',
       ],
     },
   ],

@@ -60,6 +60,12 @@ describe('points are earned, redeemed and handed over', () => {
   });
 
   step('the office tries a rule on last month, changes it, and puts a prize into the catalogue', async () => {
+    await fresh(office, 'staff/queue');
+    await office.press('#scope-all');
+    await office.press('.tip-card');
+    await office.press('#to-correction');
+    await office.sees('正在发生的问题 20 分');
+    await office.look('points-correction');
     await fresh(office, 'staff/points');
     await office.look('staff-points');
     await office.press('#to-points-rules');
@@ -179,6 +185,40 @@ describe('points are earned, redeemed and handed over', () => {
     await resident.sees('已取消');
     await fresh(resident, 'pages/points');
     expect(await resident.find('#balance').innerText()).toBe('3');
+  });
+
+  step('points of a false report are taken by a person, and the reporter appeals once', async () => {
+    await reportBurning(resident, await placeIn(servers.url, GRID), await clean());
+    await fresh(director, 'staff/queue');
+    await director.press('#scope-all');
+    await director.press('.tip-card');
+    await director.press('#move-refuse');
+    await director.press('#reason-malicious');
+    await fill(director, 'note-refuse', '现场没有焚烧，照片是别处的');
+    await director.press('#send-refuse');
+    await director.agreeIfAsked();
+    await director.sees('不予受理');
+    await fresh(office, 'staff/queue');
+    await office.press('#scope-all');
+    await office.press('.tip-card');
+    await office.press('#to-penalty');
+    await fill(office, 'penalty-reason', '照片拍摄地与举报地点不符，本人承认');
+    await office.look('penalty-new');
+    await office.press('#impose');
+    await office.agree();
+    await office.sees('扣 3 分');
+    await fresh(resident, 'pages/points');
+    expect(await resident.find('#balance').innerText()).toBe('0');
+    await resident.press('.entry');
+    await resident.sees('应扣 20 分，扣到 0 分为止');
+    await fill(resident, 'appeal-text', '是我点错了地点');
+    await resident.look('penalty-appeal');
+    await resident.press('#appeal-send');
+    await resident.agree();
+    await resident.sees('您的申诉：是我点错了地点');
+    await fresh(office, 'staff/penalties');
+    await office.sees('这是您作的认定，申诉要由另一位同事处理。');
+    await office.look('penalties');
   });
 
   it('has thrown no error on any phone', () => {

@@ -2,6 +2,8 @@ import { Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { NoticesModule } from '../notices/notices.module';
 import { TipsModule } from '../tips/tips.module';
 import { AwardsService } from './awards.service';
+import { Corrections } from './corrections/corrections';
+import { CorrectionsController } from './corrections/corrections.controller';
 import { PointsExpiry } from './ledger/expiry.job';
 import { PenaltiesController, StaffPenaltiesController } from './penalties/penalties.controller';
 import { Penalties } from './penalties/penalties';
@@ -13,8 +15,14 @@ import { TipAwards } from './tip-awards';
 
 @Module({
   imports: [NoticesModule, TipsModule],
-  controllers: [PointsController, RulesController, PenaltiesController, StaffPenaltiesController],
-  providers: [PointsService, AwardsService, RulesService, TipAwards, PointsExpiry, Penalties],
+  controllers: [
+    PointsController,
+    RulesController,
+    PenaltiesController,
+    StaffPenaltiesController,
+    CorrectionsController,
+  ],
+  providers: [PointsService, AwardsService, RulesService, TipAwards, PointsExpiry, Penalties, Corrections],
   exports: [PointsService, AwardsService, RulesService],
 })
 export class PointsModule implements OnApplicationBootstrap {

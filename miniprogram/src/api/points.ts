@@ -10,6 +10,7 @@ export type Penalty = Schemas['PenaltyView'];
 export type StaffPenalty = Schemas['StaffPenalty'];
 export type OfficeRule = Schemas['OfficeRule'];
 export type Trial = Schemas['TrialView'];
+export type TipAward = Schemas['TipAwardView'];
 export type RuleTerms = Record<string, number>;
 
 const write = <R>(path: string, body: object) => call<R>('POST', path, { body, repeatable: true });
@@ -35,3 +36,8 @@ export const tryRule = (code: string, terms: RuleTerms) =>
   write<Trial>('/staff/points/rules/trial', { code, terms });
 export const addRule = (body: { code: string; terms: RuleTerms; from: string; reason: string }) =>
   write<{ items: OfficeRule[] }>('/staff/points/rules', body);
+
+export const getTipAwards = (tipId: string) =>
+  call<{ items: TipAward[] }>('GET', `/staff/tips/${tipId}/points`);
+export const takeAwardBack = (tipId: string, awardId: string, reason: string) =>
+  write<{ items: TipAward[] }>(`/staff/tips/${tipId}/points/take-back`, { awardId, reason });

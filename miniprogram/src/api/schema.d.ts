@@ -753,6 +753,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/tips/{id}/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CorrectionsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/tips/{id}/points/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CorrectionsController_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rewards": {
         parameters: {
             query?: never;
@@ -2040,6 +2072,22 @@ export interface components {
         DecidePenalty: {
             reverse: boolean;
             note: string;
+        };
+        TipAwardView: {
+            id: string;
+            ruleName: string;
+            detail: string | null;
+            amount: number;
+            reversed: boolean;
+            /** Format: date-time */
+            at: string;
+        };
+        TipAwards: {
+            items: components["schemas"]["TipAwardView"][];
+        };
+        TakeBackAward: {
+            awardId: string;
+            reason: string;
         };
         /** @enum {string} */
         RewardKind: "goods" | "voucher" | "cash";
@@ -3589,6 +3637,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StaffPenalty"];
+                };
+            };
+        };
+    };
+    CorrectionsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TipAwards"];
+                };
+            };
+        };
+    };
+    CorrectionsController_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBackAward"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TipAwards"];
                 };
             };
         };

@@ -76,8 +76,16 @@ export class Penalties implements OnModuleInit {
           legs: [{ kind: 'person', ownerId: tip.reporterId, amount: -amount }, house('penalty', amount)],
         });
       }
-      const body = `举报 ${tip.number} 被认定为恶意举报，扣 ${amount} 分。不同意的，${APPEAL_DAYS} 天内可以申诉一次。`;
-      await this.tell(manager, { id, accountId: tip.reporterId }, '积分被扣除', body);
+      const body =
+        amount > 0
+          ? `举报 ${tip.number} 被认定为恶意举报，扣 ${amount} 分。不同意的，${APPEAL_DAYS} 天内可以在积分明细里申诉一次。`
+          : `举报 ${tip.number} 被认定为恶意举报。您没有可扣的积分，这次不扣分。`;
+      await this.tell(
+        manager,
+        { id, accountId: tip.reporterId },
+        amount > 0 ? '积分被扣除' : '举报被认定为恶意举报',
+        body,
+      );
       return manager.findOneByOrFail(PointsPenalty, { id });
     });
   }

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
 import { getPoints, getPointsEntries, type Points, type PointsEntry } from '../../api/points';
 import { Btn } from '../../components/Btn';
 import { Icon } from '../../components/Icon';
@@ -73,6 +74,30 @@ function Entries({ accountId }: { accountId: string }) {
   );
 }
 
+/** Folded: whoever knows how to earn comes for the statement. */
+function Rules({ rules }: { rules: Points['rules'] }) {
+  const [shown, setShown] = useState(false);
+  return (
+    <View className="card">
+      <View className="between" id="rules" onClick={() => setShown(!shown)}>
+        <Text className="card-title">怎样得积分</Text>
+        <Text className="link">{shown ? '收起' : '展开'}</Text>
+      </View>
+      {shown ? (
+        <>
+          {rules.map(({ code, name, text }) => (
+            <View className="rule" key={code}>
+              <Text className="rule-name">{name}</Text>
+              <Text className="soft">{text}</Text>
+            </View>
+          ))}
+          <Text className="soft small">匿名举报没有积分；工作人员不参加积分。</Text>
+        </>
+      ) : null}
+    </View>
+  );
+}
+
 function MyPoints({ accountId }: { accountId: string }) {
   const points = useAsk<Points>(getPoints, [accountId]);
   return (
@@ -89,17 +114,8 @@ function MyPoints({ accountId }: { accountId: string }) {
                 有 {data.expiring.amount} 分最早到 {data.expiring.lastDay} 为止，请及时兑换。
               </Text>
             ) : null}
+            <Rules rules={data.rules} />
             <Entries accountId={accountId} />
-            <View className="card">
-              <Text className="card-title">怎样得积分</Text>
-              {data.rules.map(({ code, name, text }) => (
-                <View className="rule" key={code}>
-                  <Text className="rule-name">{name}</Text>
-                  <Text className="soft">{text}</Text>
-                </View>
-              ))}
-              <Text className="soft small">匿名举报没有积分；工作人员不参加积分。</Text>
-            </View>
           </>
         )}
       </Answer>

@@ -13,7 +13,7 @@ import { isPlain } from '../../moves/answer';
 import { makePlainMove } from '../../moves/make';
 import { Talk } from '../../talk/Talk';
 import { Limits } from './Limits';
-import { Malicious } from './Malicious';
+import { PointsOf } from './PointsOf';
 import { Supervision } from './Supervision';
 
 const CHECKS = ['pass', 'rework', 'reopen', 'uphold'];
@@ -93,7 +93,7 @@ function Case({ id }: { id: string }) {
           <Talk tipId={tip.id} state={tip.state} />
           <TipBody tip={tip} />
           <Supervision tipId={tip.id} />
-          <Malicious tip={tip} />
+          <PointsOf tip={tip} />
         </>
       )}
     </Answer>
