@@ -41,13 +41,11 @@ export class Catalogue {
       isVolunteer: me.roles.has('volunteer'),
       balance: await this.points.balance(accountId),
     };
-    const rows: { reward: Reward; why: string | null }[] = [];
-    for (const reward of rewards) {
-      const hadThisMonth =
-        reward.perMonth > 0 ? await this.holding.hadThisMonth(manager, accountId, reward.id, month) : 0;
-      rows.push({ reward, why: refusalOf(reward, { ...person, hadThisMonth }) });
-    }
-    return rows;
+    const had = await this.holding.ofMonth(manager, accountId, month);
+    return rewards.map((reward) => {
+      const hadThisMonth = had.filter(({ rewardId }) => rewardId === reward.id).length;
+      return { reward, why: refusalOf(reward, { ...person, hadThisMonth }) };
+    });
   }
 
   all(): Promise<Reward[]> {

@@ -90,18 +90,12 @@ export class Holding {
     await manager.update(RewardMonth, { month: redemption.month }, used);
   }
 
-  /** Of one reward in a month, those that were given back left out. Current, for use after a lock. */
-  async hadThisMonth(
-    manager: EntityManager,
-    accountId: string,
-    rewardId: string,
-    month: string,
-  ): Promise<number> {
-    const rows = await manager.find(Redemption, {
-      where: { accountId, rewardId, month, state: In(['held', 'approving', 'paying', 'done']) },
+  /** A person's redemptions of a month, those that were given back left out. Current inside a transaction, after a lock. */
+  ofMonth(manager: EntityManager, accountId: string, month: string): Promise<Redemption[]> {
+    return manager.find(Redemption, {
+      where: { accountId, month, state: In(['held', 'approving', 'paying', 'done']) },
       ...(manager.queryRunner ? currentRead(manager) : {}),
     });
-    return rows.length;
   }
 
   private async cashOfYear(manager: EntityManager, accountId: string, month: string): Promise<number> {

@@ -57,7 +57,8 @@ export class Redemptions {
       const reward = await manager.findOneBy(Reward, { id: rewardId });
       if (!reward) throw notFound('这件奖品');
       const isStaff = (await this.identity.staffAmong(manager, [accountId])).has(accountId);
-      const hadThisMonth = await this.holding.hadThisMonth(manager, accountId, rewardId, month);
+      const had = await this.holding.ofMonth(manager, accountId, month);
+      const hadThisMonth = had.filter((one) => one.rewardId === rewardId).length;
       const person = { isStaff, isVolunteer: me.roles.has('volunteer'), balance, hadThisMonth };
       const why = refusalOf(reward, person);
       if (why !== null) throw new Problem('move_not_allowed', why);
