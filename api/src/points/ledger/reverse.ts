@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { currentRead } from '../../core/database/current-read';
 import { LedgerAccount, LedgerEntry, LedgerPosting } from '../points.entity';
 import { inOrder, isOwned, type Leg, lockAccount } from './accounts';
 import { expiryOf } from './lots';
@@ -26,13 +27,15 @@ export async function reverse(
     const { kind, ownerId } = await manager.findOneByOrFail(LedgerAccount, { id: accountId });
     turned.push({ kind, ownerId, amount: -amount });
   }
-  if (await manager.existsBy(LedgerPosting, { ruleCode: 'reversal', subjectId: posting.id })) return null;
   let share = Infinity;
   for (const leg of inOrder(turned)) {
     if (!isOwned(leg.kind) || leg.amount > 0) continue;
     const { balance } = await lockAccount(manager, leg.kind, leg.ownerId);
     share = Math.min(share, balance, -leg.amount);
   }
+  // After the locks, and as it is now: somebody else may have done it meanwhile.
+  const where = { ruleCode: 'reversal', subjectId: posting.id };
+  if (await manager.findOne(LedgerPosting, { where, ...currentRead(manager) })) return null;
   const [whole] = turned.filter(({ amount }) => amount > 0).map(({ amount }) => amount);
   const taken = Math.min(share, whole ?? 0);
   // Only postings between two accounts are reversed in part; others are reversed whole or refused.
