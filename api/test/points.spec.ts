@@ -132,6 +132,11 @@ describe('points for verified outcomes', () => {
     const sum = await balance('volunteer');
     const hidden = await file('volunteer', { anonymous: true, categoryCode: 'coal_stove' });
     await verify(hidden.id);
+    // Nor as followers, where the anonymous tip is merged into another one.
+    const target = await file('resident', { categoryCode: 'bare_soil' });
+    const merged = await file('volunteer', { categoryCode: 'bare_soil', anonymous: true });
+    await move('director', merged.id, { move: 'merge', targetNumber: target.number });
+    await verify(target.id);
     const gone = await file('volunteer', { categoryCode: 'small_works_dust' });
     await verify(gone.id, 'not_found');
     expect(await balance('volunteer')).toBe(sum);
@@ -186,7 +191,7 @@ describe('points for verified outcomes', () => {
         code: 'caps',
         terms: { day: 100, month: 600 },
       });
-      expect(more.body).toMatchObject({ after: same.body.before + 10, more: 2 });
+      expect(more.body).toMatchObject({ after: same.body.before + 20, more: 2 });
       jest.restoreAllMocks();
       tokens.set('office', await h.login('office'));
     });

@@ -191,7 +191,7 @@ describe('points are earned, redeemed and handed over', () => {
     await reportBurning(resident, await placeIn(servers.url, GRID), await clean());
     await fresh(director, 'staff/queue');
     await director.press('#scope-all');
-    await director.press('.tip-card');
+    await director.press('.tip-card:has-text("已派遣")');
     await director.press('#move-refuse');
     await director.press('#reason-malicious');
     await fill(director, 'note-refuse', '现场没有焚烧，照片是别处的');
@@ -200,7 +200,7 @@ describe('points are earned, redeemed and handed over', () => {
     await director.sees('不予受理');
     await fresh(office, 'staff/queue');
     await office.press('#scope-all');
-    await office.press('.tip-card');
+    await office.press('.tip-card:has-text("不予受理")');
     await office.press('#to-penalty');
     await fill(office, 'penalty-reason', '照片拍摄地与举报地点不符，本人承认');
     await office.look('penalty-new');

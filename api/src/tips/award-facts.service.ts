@@ -3,6 +3,7 @@ import { Between, type EntityManager, In, Not } from 'typeorm';
 import { Media } from '../core/media/media.entity';
 import { metresBetween } from '../grids';
 import { Category, type Severity } from './category.entity';
+import { TipFollower } from './duplicates/follower.entity';
 import { Followers } from './duplicates/followers.service';
 import { lockTips } from './duplicates/lock-tip';
 import { Tip, TipEvent, TipMedia } from './tip.entity';
@@ -33,8 +34,18 @@ export class AwardFacts {
       severity: category.severity,
       nearAndFar: (await this.photos(manager, tip.id)) >= 2,
       earlier: await this.earlier(manager, tip, category, near),
-      followers: await this.followers.followersOf(manager, tip.id),
+      followers: await this.earners(manager, tip.id),
     };
+  }
+
+  /** Followers in their order, without those who came only because an anonymous tip of theirs was merged. */
+  private async earners(manager: EntityManager, tipId: string): Promise<string[]> {
+    const followers = await this.followers.followersOf(manager, tipId);
+    const hidden = await manager.findBy(Tip, { mergedInto: tipId, anonymous: true });
+    if (hidden.length === 0) return followers;
+    const accountId = In(hidden.map(({ reporterId }) => reporterId));
+    const merged = await manager.findBy(TipFollower, { tipId, accountId, direct: false });
+    return followers.filter((one) => !merged.some((row) => row.accountId === one));
   }
 
   /** A tip that was refused as false, no appeal against that being open; null when it is not so. */
