@@ -3,6 +3,7 @@ import { PointsService } from '../src/points/points.service';
 import { Approvals } from '../src/rewards/cash/approvals';
 import { CashDifference, CashTransfer } from '../src/rewards/cash/cash.entity';
 import { Reconciliation } from '../src/rewards/cash/reconciliation';
+import { RedemptionExpiry } from '../src/rewards/expiry.job';
 import { Cash, DAY, HOUR } from './cash';
 
 describe('cash: notifications, approval, limits, reconciliation', () => {
@@ -65,6 +66,13 @@ describe('cash: notifications, approval, limits, reconciliation', () => {
     expect(await cash.redemption(refused)).toMatchObject({ state: 'cancelled', note: '材料不全' });
     await expect(approvals.say(ann, refused, true, '同意')).rejects.toThrow('不在审批中');
     await cash.proved(refused, other, false);
+
+    // Nobody said a word within the time: everything goes back.
+    const waiting = await cash.person();
+    const forgotten = await cash.redeem(waiting, 1500);
+    await cash.get(RedemptionExpiry).run(new Date(cash.now + 3 * DAY));
+    expect((await cash.redemption(forgotten)).state).toBe('expired');
+    expect(await cash.points(waiting)).toMatchObject({ balance: 1000, held: 0 });
 
     const third = await cash.person();
     const rush = await cash.redeem(third, 1500);

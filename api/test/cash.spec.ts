@@ -111,6 +111,7 @@ describe('cash through WeChat Pay', () => {
     const refused = await cash.redeem(poor);
     await cash.advance(refused);
     expect((await cash.transfer(refused)).lastError).toBe('NOT_ENOUGH');
+    expect((await cash.get(Transfers).troubled()).map(({ redemptionId }) => redemptionId)).toEqual([refused]);
     await cash.pass(DAY - HOUR, 20 * MINUTE);
     expect((await cash.transfer(refused)).state).toBe('NEW');
     await cash.pass(2 * HOUR, 20 * MINUTE);

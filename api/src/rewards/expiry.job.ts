@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { LessThanOrEqual } from 'typeorm';
+import { In, LessThanOrEqual } from 'typeorm';
 import { Database } from '../core/database/database';
 import { Problem } from '../core/http/problem';
 import type { Job } from '../core/jobs/job';
@@ -10,7 +10,7 @@ import { Redemption } from './reward.entity';
 
 const BATCH = 50;
 
-/** Ends redemptions that nobody came for: stock, points and budget come back. */
+/** Ends redemptions that nobody came for, or that nobody approved: stock, points and budget come back. */
 @Injectable()
 export class RedemptionExpiry implements Job, OnModuleInit {
   readonly name = 'redemption-expiry';
@@ -29,7 +29,7 @@ export class RedemptionExpiry implements Job, OnModuleInit {
 
   async run(now: Date): Promise<number> {
     const due = await this.database.manager.find(Redemption, {
-      where: { state: 'held', expiresAt: LessThanOrEqual(now) },
+      where: { state: In(['held', 'approving']), expiresAt: LessThanOrEqual(now) },
       order: { expiresAt: 'ASC' },
       take: BATCH,
     });
@@ -42,7 +42,8 @@ export class RedemptionExpiry implements Job, OnModuleInit {
     try {
       await this.database.transaction(async (manager) => {
         await this.holding.end(manager, redemption, 'expired', { at, endedBy: null, note: null });
-        const body = `${rewardName} 没有按时领取，${points} 积分已退回。`;
+        const why = redemption.state === 'held' ? '没有按时领取' : '没有在期限内审批';
+        const body = `${rewardName} ${why}，${points} 积分已退回。`;
         await this.notices.add(manager, [
           { accountId, causeId: id, kind: 'points', title: '兑换已过期', body, tipId: null, push: false },
         ]);

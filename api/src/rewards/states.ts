@@ -5,7 +5,7 @@ export const REDEMPTION_STATES = {
   paying: { label: '发放中', open: true },
   done: { label: '已领取', open: false },
   cancelled: { label: '已取消', open: false },
-  expired: { label: '逾期未领', open: false },
+  expired: { label: '已过期', open: false },
 } as const satisfies Record<string, { label: string; open: boolean }>;
 export type RedemptionState = keyof typeof REDEMPTION_STATES;
 export const REDEMPTION_CODES = Object.keys(REDEMPTION_STATES) as RedemptionState[];

@@ -2232,6 +2232,13 @@ export interface components {
             approve: boolean;
             note: string;
         };
+        TroubleView: {
+            outBillNo: string;
+            stateName: string;
+            trouble: string;
+            /** Format: date-time */
+            since: string;
+        };
         DayView: {
             day: string;
             checked: number;
@@ -2246,6 +2253,8 @@ export interface components {
             theirs: string;
         };
         ReconciliationView: {
+            /** @description bills that do not get on */
+            troubles: components["schemas"]["TroubleView"][];
             days: components["schemas"]["DayView"][];
             differences: components["schemas"]["DifferenceView"][];
         };

@@ -1,4 +1,13 @@
-import { type BillView, isFinal, isWechatState, matches, mayGiveUp, pauseAfter, stillSends } from './bill';
+import {
+  type BillView,
+  isFinal,
+  isWechatState,
+  matches,
+  mayGiveUp,
+  pauseAfter,
+  stillSends,
+  troubleOf,
+} from './bill';
 
 const now = new Date('2026-03-02T02:00:00.000Z');
 const ago = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
@@ -44,6 +53,14 @@ describe('a transfer bill', () => {
     expect((['SUCCESS', 'FAIL', 'CANCELLED', 'ABSENT'] as const).every(isFinal)).toBe(true);
     expect((['NEW', 'WAIT_USER_CONFIRM', 'CANCELING'] as const).some(isFinal)).toBe(false);
     expect(['NEW', 'ABSENT', 'PAID', 7, 'toString'].some(isWechatState)).toBe(false);
+  });
+
+  it('says what is wrong in words, or passes on what WeChat says', () => {
+    expect([troubleOf('NOT_ENOUGH'), troubleOf('USER_ERROR'), troubleOf('toString')]).toEqual([
+      '运营账户余额不足，请充值',
+      'USER_ERROR',
+      'toString',
+    ]);
   });
 
   it('is looked at quickly first, then every half hour', () => {

@@ -17,6 +17,21 @@ export const isFinal = (state: BillState): boolean => BILL_STATES[state].final;
 export const isWechatState = (text: unknown): text is WechatBillState =>
   typeof text === 'string' && Object.hasOwn(BILL_STATES, text) && text !== 'NEW' && text !== 'ABSENT';
 
+const TROUBLES: Record<string, string> = {
+  NOT_ENOUGH: '运营账户余额不足，请充值',
+  NO_AUTH: '没有开通商家转账，请在商户平台检查',
+  SIGN_ERROR: '微信不认签名，请检查商户证书',
+  TIMEOUT: '微信没有及时回应',
+  NETWORK: '连不上微信支付',
+  FORGED: '应答的签名不对',
+  ABSENT: '微信还没有这张单据',
+  MISMATCH: '微信的单据内容与本系统不一致，请核对',
+};
+
+/** What is wrong with a bill, in words for the office. @param code of WeChat Pay, or of our own channel */
+export const troubleOf = (code: string): string =>
+  (Object.hasOwn(TROUBLES, code) ? TROUBLES[code] : undefined) ?? code;
+
 /** What WeChat says of a bill. */
 export interface BillView {
   outBillNo: string;

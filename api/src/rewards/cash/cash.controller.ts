@@ -7,7 +7,7 @@ import { checkedCursor, type Page, PageQuery, pageOf } from '../../core/http/pag
 import { notFound } from '../../core/http/problem';
 import { IdParam } from '../../core/outbox/outbox.controller';
 import { Approvals, NEEDED } from './approvals';
-import { BILL_STATES, isFinal } from './bill';
+import { BILL_STATES, isFinal, troubleOf } from './bill';
 import type { CashTransfer } from './cash.entity';
 import { Reconciliation } from './reconciliation';
 import { TransferProvider } from './transfer-provider';
@@ -61,7 +61,14 @@ class DifferenceView {
   @Out('string') ours!: string;
   @Out('string') theirs!: string;
 }
+class TroubleView {
+  @Out('string') outBillNo!: string;
+  @Out('string') stateName!: string;
+  @Out('string') trouble!: string;
+  @OutTime() since!: string;
+}
 class ReconciliationView {
+  @Out(() => [TroubleView], { description: 'bills that do not get on' }) troubles!: TroubleView[];
   @Out(() => [DayView]) days!: DayView[];
   @Out(() => [DifferenceView]) differences!: DifferenceView[];
 }
@@ -116,6 +123,7 @@ export class StaffCashController {
   constructor(
     private readonly approvals: Approvals,
     private readonly reconciliation: Reconciliation,
+    private readonly transfers: Transfers,
   ) {}
 
   @Get('approvals')
@@ -153,7 +161,14 @@ export class StaffCashController {
   async reconciled(): Promise<ReconciliationView> {
     const days = await this.reconciliation.days();
     const differences = await this.reconciliation.open();
+    const troubled = await this.transfers.troubled();
     return {
+      troubles: troubled.map(({ outBillNo, state, lastError, createdAt }) => ({
+        outBillNo,
+        stateName: BILL_STATES[state].label,
+        trouble: troubleOf(lastError ?? ''),
+        since: createdAt.toISOString(),
+      })),
       days: days.map(({ day, checked, differences: found, doneAt }) => ({
         day,
         checked,

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type EntityManager, IsNull, LessThanOrEqual } from 'typeorm';
+import { type EntityManager, IsNull, LessThanOrEqual, Not } from 'typeorm';
 import { Clock } from '../../core/clock';
 import { changeExactlyOne } from '../../core/database/change';
 import { Database, isDuplicate } from '../../core/database/database';
@@ -78,6 +78,12 @@ export class Transfers implements OnModuleInit {
   due(now: Date, limit: number): Promise<CashTransfer[]> {
     const where = { nextAt: LessThanOrEqual(now) };
     return this.database.manager.find(CashTransfer, { where, order: { nextAt: 'ASC' }, take: limit });
+  }
+
+  /** Bills about which something is wrong, the oldest first; at most 50. */
+  troubled(): Promise<CashTransfer[]> {
+    const where = { endedAt: IsNull(), lastError: Not(IsNull()) };
+    return this.database.manager.find(CashTransfer, { where, order: { id: 'ASC' }, take: 50 });
   }
 
   /** The person does not want it: undone at WeChat if it can be. @throws Problem not_found, already_done */

@@ -6,6 +6,7 @@ import { Btn } from '../../components/Btn';
 import { Page } from '../../components/Page';
 import { Answer, Empty } from '../../components/states';
 import { useAsk } from '../../lib/ask';
+import { dateTime } from '../../lib/time';
 import { toast } from '../../lib/ui';
 import { For } from '../For';
 import { Fact } from '../supervision/Fact';
@@ -51,11 +52,20 @@ function Loaded() {
   const asked = useAsk(getReconciliation, []);
   return (
     <Answer asked={asked}>
-      {({ days, differences }) =>
-        days.length === 0 ? (
+      {({ days, differences, troubles }) =>
+        days.length + troubles.length === 0 ? (
           <Empty icon="done" title="还没有对过账" advice="发放现金的第二天起，每天自动与微信支付核对。" />
         ) : (
           <>
+            {troubles.map((one) => (
+              <View className="card" key={one.outBillNo}>
+                <Text className="error-text">{one.trouble}</Text>
+                <Text className="file-name">{one.outBillNo}</Text>
+                <Text className="soft small">
+                  {one.stateName} · 自 {dateTime(one.since, Date.now())} · 后台会继续用同一单号处理
+                </Text>
+              </View>
+            ))}
             {differences.length === 0 ? (
               <Text className="notice">没有待处理的差异。</Text>
             ) : (
