@@ -1,6 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { DistrictModule } from './channels/district/district.module';
+import { ReferralDeliverer } from './channels/district/referral-deliverer';
 import { SubscribeDeliverer } from './channels/wechat/subscribe-deliverer';
 import { WechatPayModule } from './channels/wechat/pay/pay.module';
 import { WechatModule } from './channels/wechat/wechat.module';
@@ -14,6 +16,7 @@ import { IdentityModule } from './identity/identity.module';
 import { NoticesModule } from './notices/notices.module';
 import { PointsModule } from './points/points.module';
 import { RewardsModule } from './rewards/rewards.module';
+import { ReferralsModule } from './referrals/referrals.module';
 import { schema } from './schema';
 import { SettingsController } from './settings.controller';
 import { SupervisionModule } from './supervision/supervision.module';
@@ -42,6 +45,8 @@ export class AppModule {
         PointsModule,
         RewardsModule.withTransfers(WechatPayModule),
         WechatPayModule,
+        ReferralsModule,
+        DistrictModule,
         SupervisionModule,
       ],
       controllers: [SettingsController],
@@ -49,7 +54,7 @@ export class AppModule {
         OutboxWorker,
         {
           provide: OUTBOX_DELIVERERS,
-          inject: [SubscribeDeliverer],
+          inject: [SubscribeDeliverer, ReferralDeliverer],
           useFactory: (...deliverers: unknown[]) => deliverers,
         },
         ...(config.DEMO ? [DemoSeed] : []),

@@ -1,3 +1,4 @@
+import { DistrictNonce } from './channels/district/nonce.entity';
 import type { Schema } from './core/database/data-source';
 import { JobLease } from './core/jobs/job-lease.entity';
 import { Media } from './core/media/media.entity';
@@ -19,7 +20,11 @@ import {
 import { Meeting, MeetingTask, MeetingTip } from './supervision/meeting.entity';
 import { UpwardReport } from './supervision/upward-report.entity';
 import { Conversation1764500000000 } from './migrations/1764500000000-conversation';
+import { TipSource1765300000000 } from './migrations/1765300000000-tip-source';
 import { Jobs1764600000000 } from './migrations/1764600000000-jobs';
+import { District1764700000000 } from './migrations/1764700000000-district';
+import { SavedViews1764900000000 } from './migrations/1764900000000-saved-views';
+import { RoutingRules1764800000000 } from './migrations/1764800000000-routing-rules';
 import { CaseLoop1764200000000 } from './migrations/1764200000000-case-loop';
 import { Followers1764400000000 } from './migrations/1764400000000-followers';
 import { Notice } from './notices/notice.entity';
@@ -44,10 +49,13 @@ import {
   PointsClaim,
   PointsRule,
 } from './points/points.entity';
+import { Referral } from './referrals/referral.entity';
 import { TipAlarm, TipClockSpan } from './tips/clocks/clock.entity';
 import { AlertPeriod } from './tips/limits/alert-period.entity';
+import { SavedView } from './tips/queue/saved-view.entity';
 import { Category } from './tips/category.entity';
 import { TipMessage, TipMessageMedia, TipWaiting } from './tips/conversation/conversation.entity';
+import { RoutingChange, RoutingList, RoutingRuleRow } from './tips/routing/rule.entity';
 import { ResponseTemplate } from './tips/templates/template.entity';
 import { TipFollower, TipFollowerVia } from './tips/duplicates/follower.entity';
 import { Tip, TipEvent, TipMedia } from './tips/tip.entity';
@@ -74,6 +82,7 @@ export const schema: Schema = {
     TipClockSpan,
     TipAlarm,
     AlertPeriod,
+    SavedView,
     Department,
     TipFollower,
     TipFollowerVia,
@@ -94,6 +103,8 @@ export const schema: Schema = {
     CashNotification,
     CashDay,
     CashDifference,
+    Referral,
+    DistrictNonce,
     ListedCase,
     ListedCaseTip,
     ListedCaseEntry,
@@ -107,6 +118,9 @@ export const schema: Schema = {
     TipMessageMedia,
     TipWaiting,
     ResponseTemplate,
+    RoutingRuleRow,
+    RoutingChange,
+    RoutingList,
   ],
   migrations: [
     Foundation1764000000000,
@@ -116,8 +130,12 @@ export const schema: Schema = {
     Followers1764400000000,
     Conversation1764500000000,
     Jobs1764600000000,
+    District1764700000000,
+    RoutingRules1764800000000,
+    SavedViews1764900000000,
     Ledger1765200000000,
     Rewards1765200000100,
     Cash1765200000200,
+    TipSource1765300000000,
   ],
 };

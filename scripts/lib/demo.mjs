@@ -14,25 +14,29 @@ export const payOf = (port) => ({
 /** Random secrets, made once for this copy of the project and readable by its owner only. */
 function secrets() {
   const file = under('.data', 'demo-secrets.json');
-  if (!existsSync(file)) {
+  const kept = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const wanted = /** @type {Record<string, string>} */ ({
+    ACCESS_TOKEN_SECRET: randomBytes(32).toString('hex'),
+    MEDIA_URL_SECRET: randomBytes(32).toString('hex'),
+    FIELD_KEY: randomBytes(32).toString('base64'),
+    WECHAT_SECRET: randomBytes(16).toString('hex'),
+    DISTRICT_SECRET: randomBytes(32).toString('hex'),
+    ...kept,
+  });
+  // A copy that was started before a secret was thought of keeps the others.
+  if (Object.keys(wanted).some((name) => !(name in kept))) {
     mkdirSync(under('.data'), { recursive: true });
-    const made = {
-      ACCESS_TOKEN_SECRET: randomBytes(32).toString('hex'),
-      MEDIA_URL_SECRET: randomBytes(32).toString('hex'),
-      FIELD_KEY: randomBytes(32).toString('base64'),
-      WECHAT_SECRET: randomBytes(16).toString('hex'),
-    };
-    writeFileSync(file, JSON.stringify(made, null, 2), { mode: 0o600 });
+    writeFileSync(file, JSON.stringify(wanted, null, 2), { mode: 0o600 });
   }
-  return /** @type {Record<string, string>} */ (JSON.parse(readFileSync(file, 'utf8')));
+  return wanted;
 }
 
 /**
  * The settings of the demo. What stands in the environment already wins.
- * @param {{ port: number, simulator: string | null }} at
+ * @param {{ port: number, simulator: string | null, district: string | null }} at
  * @returns {Record<string, string>}
  */
-export function demoSettings({ port, simulator }) {
+export function demoSettings({ port, simulator, district }) {
   return {
     DEMO: '1',
     HOST: '127.0.0.1',
@@ -51,6 +55,7 @@ export function demoSettings({ port, simulator }) {
           H5_LOGIN_URL: `${simulator}/oauth/authorize`,
           WECHAT_PAY_FILE: PAY_FILE,
         }),
+    ...(district === null ? {} : { DISTRICT_URL: `${district}/referrals` }),
     ...secrets(),
   };
 }
@@ -61,3 +66,6 @@ export const wechat = () => ({
   WECHAT_SECRET: secrets()['WECHAT_SECRET'] ?? '',
   WECHAT_TEMPLATE_PROGRESS: 'demo-progress',
 });
+
+/** What the demo's backend and the stand-in of the district platform sign with. */
+export const districtSecret = () => secrets()['DISTRICT_SECRET'] ?? '';

@@ -95,6 +95,15 @@ export class Config {
   @IsOptional()
   @IsString()
   WECHAT_PAY_FILE?: string;
+  /** Where referrals to the district platform go; without it the office hands them over itself. */
+  @IsOptional()
+  @IsUrl({ require_tld: false, protocols: ['https', 'http'] }, { message: 'DISTRICT_URL 不是网址' })
+  DISTRICT_URL?: string;
+
+  /** Shared with the district platform; signs what goes out and comes in. */
+  @IsOptional()
+  @MinLength(32, { message: `DISTRICT_SECRET 太短：与区平台约定的签名密钥，${SECRET_HINT}` })
+  DISTRICT_SECRET?: string;
 
   /** Page like WeChat's OAuth page where the h5 build sends a visitor for a login code. */
   @IsOptional()
@@ -177,6 +186,9 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
   ) {
     sentences.push('FIELD_KEY 应为 32 字节的 base64');
   }
+  if (config.DISTRICT_URL && !config.DISTRICT_SECRET) {
+    sentences.push('DISTRICT_SECRET 缺失：填了 DISTRICT_URL 就要填与区平台约定的签名密钥');
+  }
   if (env['NODE_ENV'] === 'production') sentences.push(...productionRules(config));
   if (sentences.length > 0) throw new ConfigError(`设置有误，未启动：\n- ${sentences.join('\n- ')}`);
   return config;
@@ -187,6 +199,9 @@ function productionRules(config: Config): string[] {
   if (config.DEMO) wrong.push('DEMO 不能用于生产环境（NODE_ENV=production）');
   if (config.WECHAT_API_BASE !== 'https://api.weixin.qq.com') {
     wrong.push('WECHAT_API_BASE 在生产环境只能是微信官方地址');
+  }
+  if (config.DISTRICT_URL && !config.DISTRICT_URL.startsWith('https://')) {
+    wrong.push('DISTRICT_URL 在生产环境只能是 https 地址');
   }
   return wrong;
 }

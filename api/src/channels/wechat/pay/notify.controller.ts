@@ -3,11 +3,11 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Public } from '../../../core/auth/guard';
 import { Clock } from '../../../core/clock';
+import { rawBodyOf } from '../../../core/http/raw-body';
 import { forbidden, invalid, notFound } from '../../../core/http/problem';
 import { CashService } from '../../../rewards/cash/cash.service';
 import { billOf } from './bill-body';
 import { decrypt, type Encrypted } from './decrypting';
-import { rawBodyOf } from './raw-body';
 import { isGenuine } from './verifying';
 import { WechatTransfers } from './wechat-transfers';
 
@@ -36,11 +36,10 @@ export class NotifyController {
   async notify(@Req() request: FastifyRequest): Promise<{ code: 'SUCCESS' }> {
     const { settings } = this.transfers;
     if (!settings) throw notFound('这个地址');
-    const raw = rawBodyOf(request);
+    const raw = rawBodyOf(request).toString('utf8');
     const keys = new Map([[settings.publicKeyId, settings.publicKey]]);
     const headers = request.headers as Record<string, string | undefined>;
-    if (raw === null || !isGenuine({ headers, body: raw }, keys, this.clock.now().getTime()))
-      throw forbidden('签名不正确');
+    if (!isGenuine({ headers, body: raw }, keys, this.clock.now().getTime())) throw forbidden('签名不正确');
     const bill = this.open(raw, settings.apiV3Key);
     if (bill.mchId !== settings.mchId) throw invalid('mch_id', '商户号不一致');
     await this.cash.notified(bill.id, bill.view);
