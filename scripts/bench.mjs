@@ -5,7 +5,7 @@ import { buildApi, buildScripts } from './lib/builds.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { top, under } from './lib/top.mjs';
 
-const NAMES = ['submit', 'locate'];
+const NAMES = ['submit', 'locate', 'ledger'];
 const [name = '', ...args] = process.argv.slice(2);
 await ensureInstalled();
 await buildApi();

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { buildApi, buildH5, buildScripts } from './lib/builds.mjs';
 import { Children } from './lib/children.mjs';
-import { demoSettings, districtSecret, wechat } from './lib/demo.mjs';
+import { demoSettings, districtSecret, payOf, wechat } from './lib/demo.mjs';
 import { checkNode, ensureInstalled } from './lib/install.mjs';
 import { freePortFrom, isFree } from './lib/ports.mjs';
 import { Progress } from './lib/progress.mjs';
@@ -35,10 +35,12 @@ async function prepare() {
   return progress;
 }
 
-async function startSimulator() {
+/** @param {number} apiPort */
+async function startSimulator(apiPort) {
   const env = {
     ...process.env,
     ...wechat(),
+    ...payOf(apiPort),
     ...given(['WECHAT_APPID', 'WECHAT_SECRET', 'WECHAT_TEMPLATE_PROGRESS']),
   };
   const port = await freePortFrom(FIRST_SIMULATOR_PORT);
@@ -124,19 +126,19 @@ async function main() {
     const url = await progress.run('启动后端', () => startApi(env));
     console.log(`蓝天网格已经启动：${url}/`);
   } else {
+    const apiPort = await choosePort();
     const own = process.env['WECHAT_API_BASE'] === undefined;
     const simulator = await progress.run(
       '启动微信模拟器',
-      () => (own ? startSimulator() : Promise.resolve(null)),
+      () => (own ? startSimulator(apiPort) : Promise.resolve(null)),
       (at) => at ?? '不需要',
     );
-    const port = await choosePort();
     const district = await progress.run(
       '启动区平台模拟器',
-      () => (process.env['DISTRICT_URL'] === undefined ? startDistrict(port) : Promise.resolve(null)),
+      () => (process.env['DISTRICT_URL'] === undefined ? startDistrict(apiPort) : Promise.resolve(null)),
       (at) => at ?? '不需要',
     );
-    const env = { ...demoSettings({ port, simulator, district }), ...process.env };
+    const env = { ...demoSettings({ port: apiPort, simulator, district }), ...process.env };
     tellDemo(await progress.run('启动后端', () => startApi(env)), simulator, district);
   }
 }

@@ -5,6 +5,7 @@ import { DistrictModule } from './channels/district/district.module';
 import { ReferralDeliverer } from './channels/district/referral-deliverer';
 import { CalendarModule } from './calendar/calendar.module';
 import { SubscribeDeliverer } from './channels/wechat/subscribe-deliverer';
+import { WechatPayModule } from './channels/wechat/pay/pay.module';
 import { WechatModule } from './channels/wechat/wechat.module';
 import type { Config } from './core/config/config';
 import { CoreModule } from './core/core.module';
@@ -15,6 +16,7 @@ import { GridsModule } from './grids/grids.module';
 import { IdentityModule } from './identity/identity.module';
 import { NoticesModule } from './notices/notices.module';
 import { PointsModule } from './points/points.module';
+import { RewardsModule } from './rewards/rewards.module';
 import { ReferralsModule } from './referrals/referrals.module';
 import { schema } from './schema';
 import { SettingsController } from './settings.controller';
@@ -42,6 +44,8 @@ export class AppModule {
         TipsModule,
         ConversationModule,
         PointsModule,
+        RewardsModule.withTransfers(WechatPayModule),
+        WechatPayModule,
         ReferralsModule,
         DistrictModule,
         SupervisionModule,

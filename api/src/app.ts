@@ -17,6 +17,7 @@ const BODY_LIMIT = 20 * 1024 * 1024;
 const PREFIX = 'api/v1';
 /** Bytes of one event of the district platform, ample for 2,000 characters. */
 const DISTRICT_LIMIT = 32 * 1024;
+const PAY_LIMIT = 64 * 1024;
 
 export function describeApi(app: NestFastifyApplication): OpenAPIObject {
   const options = new DocumentBuilder().setTitle('蓝天网格 API').setVersion('1').addBearerAuth().build();
@@ -41,6 +42,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   app.enableShutdownHooks();
   addSecurityHeaders(app.getHttpAdapter().getInstance());
   keepRawBody(app.getHttpAdapter().getInstance(), `/${PREFIX}/channels/district/events`, DISTRICT_LIMIT);
+  keepRawBody(app.getHttpAdapter().getInstance(), `/${PREFIX}/wechat/pay/notify`, PAY_LIMIT);
   await app.register(multipart, { limits: { fileSize: MAX_UPLOAD_BYTES, files: 1, fields: 5 } });
   logRequests(app, log);
   SwaggerModule.setup(`${PREFIX}/docs`, app, () => describeApi(app), {

@@ -31,7 +31,27 @@ import { CaseLoop1764200000000 } from './migrations/1764200000000-case-loop';
 import { Followers1764400000000 } from './migrations/1764400000000-followers';
 import { CaseGaps1765000000000 } from './migrations/1765000000000-case-gaps';
 import { Notice } from './notices/notice.entity';
-import { LedgerAccount, LedgerEntry, LedgerPosting, PointsRule } from './points/points.entity';
+import { Ledger1765200000000 } from './migrations/1765200000000-ledger';
+import { Rewards1765200000100 } from './migrations/1765200000100-rewards';
+import { Cash1765200000200 } from './migrations/1765200000200-cash';
+import {
+  CashApproval,
+  CashDay,
+  CashDifference,
+  CashNotification,
+  CashTransfer,
+} from './rewards/cash/cash.entity';
+import { Redemption, Reward, RewardMonth } from './rewards/reward.entity';
+import { PointsPenalty } from './points/penalties/penalty.entity';
+import {
+  LedgerAccount,
+  LedgerEntry,
+  LedgerLot,
+  LedgerLotUse,
+  LedgerPosting,
+  PointsClaim,
+  PointsRule,
+} from './points/points.entity';
 import { Referral } from './referrals/referral.entity';
 import { TipAlarm, TipClockSpan } from './tips/clocks/clock.entity';
 import { AlertPeriod } from './tips/limits/alert-period.entity';
@@ -73,7 +93,19 @@ export const schema: Schema = {
     LedgerAccount,
     LedgerPosting,
     LedgerEntry,
+    LedgerLot,
+    LedgerLotUse,
     PointsRule,
+    PointsClaim,
+    PointsPenalty,
+    Reward,
+    Redemption,
+    RewardMonth,
+    CashTransfer,
+    CashApproval,
+    CashNotification,
+    CashDay,
+    CashDifference,
     Referral,
     DistrictNonce,
     ListedCase,
@@ -107,6 +139,9 @@ export const schema: Schema = {
     RoutingRules1764800000000,
     SavedViews1764900000000,
     CaseGaps1765000000000,
+    Ledger1765200000000,
+    Rewards1765200000100,
+    Cash1765200000200,
     TipSource1765300000000,
   ],
 };

@@ -85,7 +85,8 @@ describe('database', () => {
 
   it('runs again after a dead-lock, so that opposite orders both succeed', async () => {
     const [a, b] = [newId(), newId()];
-    const owner = (id: string) => ({ id, kind: 'person' as const, ownerId: id, balance: 0, version: 1 });
+    const NEW = { version: 1, entries: 0, dayEarned: 0, monthEarned: 0 };
+    const owner = (id: string) => ({ id, kind: 'person' as const, ownerId: id, balance: 0, ...NEW });
     await database.transaction((manager) => insertRows(manager, LedgerAccount, [owner(a), owner(b)]));
     const add = (first: string, second: string) =>
       database.transaction(async (manager) => {

@@ -2,6 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { under } from './top.mjs';
 
+/** The made-up merchant's keys; the simulator writes them anew at each start. */
+const PAY_FILE = under('.data', 'demo-pay.json');
+
+/** What the simulator of WeChat Pay has to know. @param {number} port of the API */
+export const payOf = (port) => ({
+  WECHAT_PAY_FILE: PAY_FILE,
+  PAY_NOTIFY_URL: `http://127.0.0.1:${port}/api/v1/wechat/pay/notify`,
+});
+
 /** Random secrets, made once for this copy of the project and readable by its owner only. */
 function secrets() {
   const file = under('.data', 'demo-secrets.json');
@@ -41,7 +50,11 @@ export function demoSettings({ port, simulator, district }) {
     ...wechat(),
     ...(simulator === null
       ? {}
-      : { WECHAT_API_BASE: simulator, H5_LOGIN_URL: `${simulator}/oauth/authorize` }),
+      : {
+          WECHAT_API_BASE: simulator,
+          H5_LOGIN_URL: `${simulator}/oauth/authorize`,
+          WECHAT_PAY_FILE: PAY_FILE,
+        }),
     ...(district === null ? {} : { DISTRICT_URL: `${district}/referrals` }),
     ...secrets(),
   };

@@ -1,11 +1,24 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { makeKeys, settingsOf } from './pay/keys';
+import { type PaySimulator, startPaySimulator } from './pay/pay';
 import { DEMO_TEMPLATES, startSimulator } from './simulator';
 import type { Identity } from './types';
 
 /** Compiled to scripts/dist/simulator; the demo's people lie in scripts/demo. */
 const IDENTITIES = join(__dirname, '../../demo/identities.json');
+
+/** WeChat Pay, if the API is to have it: writes the merchant's file for it, with new keys. */
+async function startPay(appId: string): Promise<PaySimulator | null> {
+  const { WECHAT_PAY_FILE: file, PAY_NOTIFY_URL: notifyUrl } = process.env;
+  if (!file || !notifyUrl) return null;
+  const keys = makeKeys(appId);
+  const pay = await startPaySimulator({ keys });
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(settingsOf(keys, pay.url, notifyUrl)), { mode: 0o600 });
+  return pay;
+}
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { port: { type: 'string' }, identities: { type: 'string' } } });
@@ -20,9 +33,11 @@ async function main(): Promise<void> {
     templates,
     port: Number(values.port ?? 0),
   });
+  const pay = await startPay(appId);
   const stop = (): void => {
     if (process.connected) process.disconnect();
     void simulator.close();
+    void pay?.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
   if (process.send === undefined) {

@@ -67,8 +67,8 @@ export class IdentityService {
   }
 
   /** The person's openid in this mini-program, for messages. */
-  async openidOf(accountId: string): Promise<string | null> {
-    const row = await this.database.manager.findOneBy(WechatIdentity, {
+  async openidOf(accountId: string, manager = this.database.manager): Promise<string | null> {
+    const row = await manager.findOneBy(WechatIdentity, {
       accountId,
       appId: this.config.WECHAT_APPID,
     });
@@ -102,6 +102,16 @@ export class IdentityService {
         ? [{ accountId: seat.accountId, gridId: seat.gridId, role: seat.role }]
         : [],
     );
+  }
+
+  /** Which of these accounts are staff now: they hold a seat or administer the system. Usable inside a transaction. */
+  async staffAmong(manager: EntityManager, accountIds: readonly string[]): Promise<Set<string>> {
+    const now = this.clock.now();
+    const accountId = In([...new Set(accountIds)]);
+    const seats = await manager.findBy(Seat, { accountId });
+    const held = seats.filter((seat) => seat.startsAt <= now && (seat.endsAt === null || seat.endsAt > now));
+    const admins = await manager.findBy(RoleGrant, { accountId, role: 'admin' });
+    return new Set([...held, ...admins].flatMap((one) => one.accountId ?? []));
   }
 
   /** Names on the roster of those who hold or held a seat on a grid, by account: for staff's eyes only. */

@@ -1,53 +1,45 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow, Me } from '../core/auth/guard';
 import type { Principal } from '../core/auth/principal';
-import { Out, OutTime } from '../core/http/fields';
 import { checkedCursor, type Page, PageQuery, pageOf } from '../core/http/page';
+import { IdParam } from '../core/outbox/outbox.controller';
+import {
+  EntryDetail,
+  entryDetail,
+  EntryPage,
+  type EntryView,
+  entryView,
+  lastDay,
+  PointsView,
+} from './points.dto';
 import { PointsService } from './points.service';
+import { RulesService } from './rules/rules.service';
 
-class RuleView {
-  @Out('string') code!: string;
-  @Out('string') name!: string;
-  @Out('string') text!: string;
-}
+/** Said beside the prizes, not among the ways to earn. */
+const OF_REWARDS = ['rewards', 'cash'];
 
-class PointsView {
-  @Out('integer') balance!: number;
-  @Out('integer') earnedThisMonth!: number;
-  @Out(() => [RuleView]) rules!: RuleView[];
-}
-
-class EntryView {
-  @Out('string') id!: string;
-  @Out('integer') amount!: number;
-  @Out('integer') balanceAfter!: number;
-  @Out('string') ruleName!: string;
-  @Out('string') memo!: string;
-  @Out('string', { nullable: true }) tipId!: string | null;
-  @Out('string', { nullable: true }) tipNumber!: string | null;
-  @OutTime() at!: string;
-}
-
-class EntryPage {
-  @Out(() => [EntryView]) items!: EntryView[];
-  @Out('string', { nullable: true }) nextCursor!: string | null;
-}
-
+/** A person's own points (notice item 16, 参与奖). */
 @ApiTags('points')
 @Controller('points')
 @Allow('resident')
 export class PointsController {
-  constructor(private readonly points: PointsService) {}
+  constructor(
+    private readonly points: PointsService,
+    private readonly rules: RulesService,
+  ) {}
 
   @Get()
   @ApiOkResponse({ type: PointsView })
   async summary(@Me() me: Principal): Promise<PointsView> {
-    const rules = await this.points.rules();
+    const { expiring, ...standing } = await this.points.standing(me.accountId);
+    const rules = await this.rules.current();
     return {
-      balance: await this.points.balance(me.accountId),
-      earnedThisMonth: await this.points.earnedThisMonth(me.accountId),
-      rules: rules.map(({ code, name, text }) => ({ code, name, text })),
+      ...standing,
+      expiring: expiring ? { amount: expiring.amount, lastDay: lastDay(expiring.at) } : null,
+      rules: rules
+        .filter(({ code }) => !OF_REWARDS.includes(code))
+        .map(({ code, name, text }) => ({ code, name, text })),
     };
   }
 
@@ -58,16 +50,13 @@ export class PointsController {
     return pageOf(
       rows.map((row) => ({ id: row.entry.id, ...row })),
       query.limit,
-      ({ entry, posting, ruleName }) => ({
-        id: entry.id,
-        amount: entry.amount,
-        balanceAfter: entry.balanceAfter,
-        ruleName,
-        memo: `${ruleName}：${posting.memo}`,
-        tipId: posting.tipId,
-        tipNumber: posting.tipId ? posting.memo : null,
-        at: entry.at.toISOString(),
-      }),
+      entryView,
     );
+  }
+
+  @Get('entries/:id')
+  @ApiOkResponse({ type: EntryDetail })
+  async entry(@Me() me: Principal, @Param() { id }: IdParam): Promise<EntryDetail> {
+    return entryDetail(await this.points.explain(me.accountId, id));
   }
 }

@@ -1,12 +1,34 @@
 import { Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { NoticesModule } from '../notices/notices.module';
+import { TipsModule } from '../tips/tips.module';
+import { AwardsService } from './awards.service';
+import { Corrections } from './corrections/corrections';
+import { CorrectionsController } from './corrections/corrections.controller';
+import { PointsExpiry } from './ledger/expiry.job';
+import { PenaltiesController, StaffPenaltiesController } from './penalties/penalties.controller';
+import { Penalties } from './penalties/penalties';
 import { PointsController } from './points.controller';
 import { PointsService } from './points.service';
+import { RulesController } from './rules/rules.controller';
+import { RulesService } from './rules/rules.service';
+import { TipAwards } from './tip-awards';
 
-@Module({ controllers: [PointsController], providers: [PointsService], exports: [PointsService] })
+@Module({
+  imports: [NoticesModule, TipsModule],
+  controllers: [
+    PointsController,
+    RulesController,
+    PenaltiesController,
+    StaffPenaltiesController,
+    CorrectionsController,
+  ],
+  providers: [PointsService, AwardsService, RulesService, TipAwards, PointsExpiry, Penalties, Corrections],
+  exports: [PointsService, AwardsService, RulesService],
+})
 export class PointsModule implements OnApplicationBootstrap {
-  constructor(private readonly points: PointsService) {}
+  constructor(private readonly rules: RulesService) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    await this.points.seed();
+    await this.rules.seed();
   }
 }

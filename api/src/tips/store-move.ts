@@ -10,10 +10,6 @@ import { newId } from '../core/ids';
 import { MediaService } from '../core/media/media.service';
 import { GridsService } from '../grids/grids.service';
 import { actingSeat } from '../identity';
-import { IdentityService } from '../identity/identity.service';
-import { PointsService } from '../points/points.service';
-import { Categories } from './categories';
-import type { Severity } from './category.entity';
 import { TipClocks } from './clocks/tip-clocks';
 import { lockTips } from './duplicates/lock-tip';
 import { type Audience, type MoveInput, type MoveRule, type Patch, STATES, TITLES } from './lifecycle';
@@ -44,23 +40,17 @@ const othersOf = ({ tip, rule, input }: DecidedMove): string[] =>
 interface Facts {
   actingGridId: string | null;
   told: Map<Audience, string[]>;
-  /** Staff earn no points. */
-  isStaff: boolean;
-  severity: Severity;
 }
 
-/** Stores a decided move: compare-and-set, clocks, timeline, photos, points and notices, in one transaction. */
+/** Stores a decided move: compare-and-set, clocks, timeline, photos and notices, in one transaction. */
 @Injectable()
 export class StoreMove {
   constructor(
     private readonly database: Database,
     private readonly grids: GridsService,
-    private readonly categories: Categories,
     private readonly media: MediaService,
     private readonly holders: SeatHolders,
     private readonly notices: TipNotices,
-    private readonly points: PointsService,
-    private readonly identity: IdentityService,
     private readonly clocks: TipClocks,
     private readonly events: DomainEvents,
   ) {}
@@ -102,7 +92,6 @@ export class StoreMove {
       },
     ]);
     await this.photos(manager, move, eventId);
-    await this.award(manager, move, facts);
     const actorId = actor?.accountId ?? null;
     await this.notices.moved(manager, tip, eventId, rule, facts.told, actorId, move.detail);
     const { input } = move;
@@ -128,24 +117,8 @@ export class StoreMove {
     );
   }
 
-  /** Points come from verified outcomes only; "not found on arrival" is an honest end, but verifies nothing. */
-  private async award(manager: EntityManager, { tip, rule, now }: DecidedMove, facts: Facts): Promise<void> {
-    const common = {
-      tipId: tip.id,
-      tipNumber: tip.number,
-      accountId: tip.reporterId,
-      anonymous: tip.anonymous,
-      isStaff: facts.isStaff,
-      at: now,
-    };
-    if (rule.move === 'pass' && tip.outcome !== 'not_found')
-      await this.points.awardVerifiedTip(manager, { ...common, severity: facts.severity });
-    if (rule.move === 'confirm_fixed') await this.points.awardAnswer(manager, common);
-  }
-
   private async gather({ tip, rule, patch, actor }: DecidedMove): Promise<Facts> {
     const tree = await this.grids.tree();
-    const reporter = await this.identity.principal(tip.reporterId);
     const told = new Map<Audience, string[]>();
     for (const audience of rule.tells) {
       if (audience === 'reporter') continue;
@@ -154,8 +127,6 @@ export class StoreMove {
     return {
       actingGridId: actor ? actingSeat(actor, tip, tree) : null,
       told,
-      isStaff: (reporter?.seats.length ?? 0) > 0,
-      severity: (await this.categories.byId()).get(tip.categoryId)?.severity ?? 'minor',
     };
   }
 

@@ -1,7 +1,7 @@
 import { Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { GridsModule } from '../grids/grids.module';
 import { NoticesModule } from '../notices/notices.module';
-import { PointsModule } from '../points/points.module';
+import { AwardFacts } from './award-facts.service';
 import { CasesService } from './cases.service';
 import { Categories } from './categories';
 import { CaseViews } from './case-views';
@@ -49,7 +49,7 @@ const DUPLICATES = [Followers, FollowedTips, Merging, PublicTips, SimilarTips, H
 const ROUTING = [Router, RoutingRules, EditRules, RuleViews, TryRouting, Correction];
 
 @Module({
-  imports: [GridsModule, NoticesModule, PointsModule],
+  imports: [GridsModule, NoticesModule],
   controllers: [
     TipsController,
     DuplicatesController,
@@ -84,10 +84,11 @@ const ROUTING = [Router, RoutingRules, EditRules, RuleViews, TryRouting, Correct
     RecalculateDues,
     SeatHolders,
     TipNotices,
+    AwardFacts,
     ...DUPLICATES,
     ...ROUTING,
   ],
-  exports: [TipsService, CasesService, NewsService, SeatHolders],
+  exports: [AwardFacts, TipsService, CasesService, NewsService, SeatHolders],
 })
 export class TipsModule implements OnApplicationBootstrap {
   constructor(private readonly categories: Categories) {}

@@ -61,10 +61,6 @@ export const getNotices = (cursor: string | null, kind: T.NoticeKind | null) =>
 export const markRead = (what: { ids: string[] } | { all: true }) =>
   post<{ unread: number }>('/notices/read', what, true);
 
-export const getPoints = () => get<T.Points>('/points');
-export const getPointsEntries = (cursor: string | null) =>
-  get<T.Page<T.PointsEntry>>('/points/entries', { cursor });
-
 export const getOutbox = (state: T.OutboxMessage['state'], cursor: string | null) =>
   get<T.Page<T.OutboxMessage>>('/admin/outbox', { state, cursor });
 export const replay = (id: string) => post<null>(`/admin/outbox/${id}/replay`, {});

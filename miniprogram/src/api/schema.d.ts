@@ -929,6 +929,422 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/points/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PointsController_entry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/points/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RulesController_list"];
+        put?: never;
+        post: operations["RulesController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/points/rules/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RulesController_trial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/points/penalties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PenaltiesController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/points/penalties/{id}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PenaltiesController_appeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/points/penalties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StaffPenaltiesController_list"];
+        put?: never;
+        post: operations["StaffPenaltiesController_impose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/points/penalties/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StaffPenaltiesController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/tips/{id}/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CorrectionsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/tips/{id}/points/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CorrectionsController_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rewards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RewardsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rewards/{id}/redemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RewardsController_redeem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/redemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RewardsController_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/redemptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RewardsController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/redemptions/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RewardsController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/rewards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StaffRewardsController_list"];
+        put?: never;
+        post: operations["StaffRewardsController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/rewards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StaffRewardsController_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/redemptions/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StaffRewardsController_lookUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/redemptions/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StaffRewardsController_handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/redemptions/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StaffRewardsController_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/redemptions/{id}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CashController_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/redemptions/{id}/transfer/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CashController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/cash/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StaffCashController_waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/cash/approvals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StaffCashController_say"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/cash/reconciliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StaffCashController_reconciled"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/cash/differences/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StaffCashController_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wechat/pay/notify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NotifyController_notify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/referrals": {
         parameters: {
             query?: never;
@@ -2239,6 +2655,11 @@ export interface components {
             text: string;
             position?: number;
         };
+        ExpiringView: {
+            amount: number;
+            /** @description the last day, Beijing */
+            lastDay: string;
+        };
         RuleView: {
             code: string;
             name: string;
@@ -2246,7 +2667,10 @@ export interface components {
         };
         PointsView: {
             balance: number;
+            /** @description set aside for redemptions */
+            held: number;
             earnedThisMonth: number;
+            expiring: components["schemas"]["ExpiringView"] | null;
             rules: components["schemas"]["RuleView"][];
         };
         EntryView: {
@@ -2254,15 +2678,328 @@ export interface components {
             amount: number;
             balanceAfter: number;
             ruleName: string;
+            /** @description what it was for; empty when the tip says it */
             memo: string;
             tipId: string | null;
             tipNumber: string | null;
+            /** @description the tip is one that the person follows */
+            followed: boolean;
             /** Format: date-time */
             at: string;
         };
         EntryPage: {
             items: components["schemas"]["EntryView"][];
             nextCursor: string | null;
+        };
+        AppliedRule: {
+            text: string;
+            version: number;
+            /** @description first day, Beijing */
+            from: string;
+        };
+        EntryDetail: {
+            id: string;
+            amount: number;
+            balanceAfter: number;
+            ruleName: string;
+            /** @description what it was for; empty when the tip says it */
+            memo: string;
+            tipId: string | null;
+            tipNumber: string | null;
+            /** @description the tip is one that the person follows */
+            followed: boolean;
+            /** Format: date-time */
+            at: string;
+            detail: string | null;
+            rule: components["schemas"]["AppliedRule"] | null;
+            /** @description the last day, Beijing */
+            lastDay: string | null;
+            /** @description of a penalty, for an appeal */
+            penaltyId: string | null;
+        };
+        /** @enum {string} */
+        PointsRuleCode: "verified_tip" | "follower" | "answer_fixed" | "volunteer_hours" | "campaign" | "malicious" | "caps" | "rewards" | "cash" | "expiry";
+        RuleField: {
+            key: string;
+            label: string;
+            max: number;
+            value: number;
+        };
+        RuleVersion: {
+            text: string;
+            /** @description first day, Beijing */
+            from: string;
+            /** @description last day, Beijing */
+            until: string | null;
+            current: boolean;
+            reason: string | null;
+        };
+        OfficeRule: {
+            code: components["schemas"]["PointsRuleCode"];
+            name: string;
+            /** @description with the values of the newest version */
+            fields: components["schemas"]["RuleField"][];
+            versions: components["schemas"]["RuleVersion"][];
+        };
+        OfficeRules: {
+            items: components["schemas"]["OfficeRule"][];
+        };
+        TryRule: {
+            code: components["schemas"]["PointsRuleCode"];
+            terms: {
+                [key: string]: number;
+            };
+        };
+        TrialView: {
+            /** @description YYYY-MM */
+            month: string;
+            /** @description whether the rule gives points for outcomes */
+            comparable: boolean;
+            outcomes: number;
+            before: number;
+            after: number;
+            more: number;
+            less: number;
+        };
+        AddRule: {
+            code: components["schemas"]["PointsRuleCode"];
+            terms: {
+                [key: string]: number;
+            };
+            from: string;
+            reason: string;
+        };
+        /** @enum {string} */
+        PenaltyState: "imposed" | "appealed" | "upheld" | "reversed";
+        PenaltyView: {
+            id: string;
+            tipNumber: string;
+            state: components["schemas"]["PenaltyState"];
+            stateName: string;
+            amount: number;
+            reason: string;
+            /** Format: date-time */
+            imposedAt: string;
+            appeal: string | null;
+            decision: string | null;
+        };
+        AppealPenalty: {
+            text: string;
+        };
+        StaffPenalty: {
+            id: string;
+            tipNumber: string;
+            state: components["schemas"]["PenaltyState"];
+            stateName: string;
+            amount: number;
+            reason: string;
+            /** Format: date-time */
+            imposedAt: string;
+            appeal: string | null;
+            decision: string | null;
+            tipId: string;
+            /** @description imposed by the person who asks: another one decides */
+            own: boolean;
+        };
+        PenaltyPage: {
+            items: components["schemas"]["StaffPenalty"][];
+            nextCursor: string | null;
+        };
+        ImposePenalty: {
+            tipId: string;
+            reason: string;
+        };
+        DecidePenalty: {
+            reverse: boolean;
+            note: string;
+        };
+        TipAwardView: {
+            id: string;
+            ruleName: string;
+            detail: string | null;
+            amount: number;
+            reversed: boolean;
+            /** Format: date-time */
+            at: string;
+        };
+        TipAwards: {
+            items: components["schemas"]["TipAwardView"][];
+        };
+        TakeBackAward: {
+            awardId: string;
+            reason: string;
+        };
+        /** @enum {string} */
+        RewardKind: "goods" | "voucher" | "cash";
+        CatalogueItem: {
+            id: string;
+            kind: components["schemas"]["RewardKind"];
+            name: string;
+            text: string;
+            points: number;
+            /** @description fen */
+            cents: number | null;
+            stock: number;
+            perMonth: number;
+            place: string;
+            holdDays: number;
+            /** @description why this person cannot redeem it */
+            why: string | null;
+        };
+        CatalogueView: {
+            /** @description budgets and limits, one sentence each */
+            rules: string[];
+            balance: number;
+            items: components["schemas"]["CatalogueItem"][];
+        };
+        Redeem: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+        };
+        /** @enum {string} */
+        RedemptionState: "held" | "approving" | "paying" | "done" | "cancelled" | "expired";
+        RedemptionView: {
+            id: string;
+            kind: components["schemas"]["RewardKind"];
+            rewardName: string;
+            place: string;
+            points: number;
+            /** @description fen */
+            cents: number | null;
+            state: components["schemas"]["RedemptionState"];
+            stateName: string;
+            isOpen: boolean;
+            /** @description while it can be handed over */
+            code: string | null;
+            /** @description the last day to fetch it, Beijing */
+            lastDay: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            note: string | null;
+        };
+        RedemptionPage: {
+            items: components["schemas"]["RedemptionView"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        RewardAudience: "everybody" | "volunteers";
+        StaffReward: {
+            id: string;
+            kind: components["schemas"]["RewardKind"];
+            name: string;
+            text: string;
+            points: number;
+            /** @description fen */
+            cents: number | null;
+            stock: number;
+            perMonth: number;
+            place: string;
+            holdDays: number;
+            audience: components["schemas"]["RewardAudience"];
+            open: boolean;
+            version: number;
+        };
+        StaffRewards: {
+            items: components["schemas"]["StaffReward"][];
+        };
+        NewReward: {
+            name: string;
+            text: string;
+            perMonth: number;
+            audience: components["schemas"]["RewardAudience"];
+            place: string;
+            holdDays: number;
+            open: boolean;
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            kind: components["schemas"]["RewardKind"];
+            points: number;
+            cents?: number;
+            stock: number;
+        };
+        ChangeReward: {
+            name: string;
+            text: string;
+            perMonth: number;
+            audience: components["schemas"]["RewardAudience"];
+            place: string;
+            holdDays: number;
+            open: boolean;
+            version: number;
+            addStock?: number;
+        };
+        CodeParam: {
+            code: string;
+        };
+        TakeBack: {
+            note: string;
+        };
+        TransferView: {
+            stateName: string;
+            ended: boolean;
+            /** @description fen */
+            cents: number;
+            /** @description the person has asked to take it back */
+            cancelling: boolean;
+            /** @description for wx.requestMerchantTransfer, while it waits for the person */
+            packageInfo: string | null;
+            mchId: string | null;
+            appId: string | null;
+            /** @description in a browser of the demo */
+            confirmPage: string | null;
+        };
+        ApprovalView: {
+            id: string;
+            rewardName: string;
+            points: number;
+            /** @description fen */
+            cents: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description people who have agreed */
+            agreed: number;
+            needed: number;
+            /** @description by the person who asks */
+            mine: boolean;
+        };
+        ApprovalPage: {
+            items: components["schemas"]["ApprovalView"][];
+            nextCursor: string | null;
+        };
+        SayApproval: {
+            approve: boolean;
+            note: string;
+        };
+        TroubleView: {
+            outBillNo: string;
+            stateName: string;
+            trouble: string;
+            /** Format: date-time */
+            since: string;
+        };
+        DayView: {
+            day: string;
+            checked: number;
+            differences: number;
+            done: boolean;
+        };
+        DifferenceView: {
+            id: string;
+            day: string;
+            outBillNo: string;
+            ours: string;
+            theirs: string;
+        };
+        ReconciliationView: {
+            /** @description bills that do not get on */
+            troubles: components["schemas"]["TroubleView"][];
+            days: components["schemas"]["DayView"][];
+            differences: components["schemas"]["DifferenceView"][];
+        };
+        SettleDifference: {
+            note: string;
         };
         /** @enum {string} */
         ReferralState: "sending" | "sent" | "acknowledged" | "answered" | "returned" | "timed_out";
@@ -4088,6 +4825,645 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["EntryPage"];
                 };
+            };
+        };
+    };
+    PointsController_entry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryDetail"];
+                };
+            };
+        };
+    };
+    RulesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeRules"];
+                };
+            };
+        };
+    };
+    RulesController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddRule"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeRules"];
+                };
+            };
+        };
+    };
+    RulesController_trial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryRule"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialView"];
+                };
+            };
+        };
+    };
+    PenaltiesController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PenaltyView"];
+                };
+            };
+        };
+    };
+    PenaltiesController_appeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealPenalty"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PenaltyView"];
+                };
+            };
+        };
+    };
+    StaffPenaltiesController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "imposed" | "appealed" | "upheld" | "reversed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PenaltyPage"];
+                };
+            };
+        };
+    };
+    StaffPenaltiesController_impose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImposePenalty"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffPenalty"];
+                };
+            };
+        };
+    };
+    StaffPenaltiesController_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecidePenalty"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffPenalty"];
+                };
+            };
+        };
+    };
+    CorrectionsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TipAwards"];
+                };
+            };
+        };
+    };
+    CorrectionsController_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBackAward"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TipAwards"];
+                };
+            };
+        };
+    };
+    RewardsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueView"];
+                };
+            };
+        };
+    };
+    RewardsController_redeem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Redeem"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedemptionView"];
+                };
+            };
+        };
+    };
+    RewardsController_mine: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedemptionPage"];
+                };
+            };
+        };
+    };
+    RewardsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedemptionView"];
+                };
+            };
+        };
+    };
+    RewardsController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedemptionView"];
+                };
+            };
+        };
+    };
+    StaffRewardsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffRewards"];
+                };
+            };
+        };
+    };
+    StaffRewardsController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReward"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffReward"];
+                };
+            };
+        };
+    };
+    StaffRewardsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeReward"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffReward"];
+                };
+            };
+        };
+    };
+    StaffRewardsController_lookUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeParam"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedemptionView"];
+                };
+            };
+        };
+    };
+    StaffRewardsController_handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedemptionView"];
+                };
+            };
+        };
+    };
+    StaffRewardsController_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBack"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedemptionView"];
+                };
+            };
+        };
+    };
+    CashController_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferView"];
+                };
+            };
+        };
+    };
+    CashController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferView"];
+                };
+            };
+        };
+    };
+    StaffCashController_waiting: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalPage"];
+                };
+            };
+        };
+    };
+    StaffCashController_say: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayApproval"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StaffCashController_reconciled: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconciliationView"];
+                };
+            };
+        };
+    };
+    StaffCashController_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleDifference"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    NotifyController_notify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -90,6 +90,4 @@ export type NewTemplate = Schemas['AddTemplate'];
 export type Notice = Schemas['NoticeView'];
 export type Unread = Schemas['UnreadCounts'];
 export type NoticeKind = Exclude<keyof Unread, 'total'>;
-export type Points = Schemas['PointsView'];
-export type PointsEntry = Schemas['EntryView'];
 export type OutboxMessage = Schemas['OutboxView'];

@@ -17,6 +17,7 @@ const OFFICE: readonly Role[] = ['office'];
 export const DOORS: readonly Door[] = [
   { id: 'hot-spots', page: 'staff/hot-spots', name: '反复发生' },
   { id: 'supervision', page: 'staff/listed', name: '督办与会商' },
+  { id: 'points-office', page: 'staff/points', name: '积分与兑换', roles: ['office', 'community_director'] },
   { id: 'seats', page: 'staff/seats', name: '席位与邀请码' },
   { id: 'routing-rules', page: 'staff/routing', name: '派单规则' },
   { id: 'referrals', page: 'staff/referrals', name: '区平台转办', roles: OFFICE },

@@ -86,10 +86,16 @@ export async function startServers(): Promise<Servers> {
       WECHAT_SECRET: secret(),
       WECHAT_TEMPLATE_PROGRESS: 'demo-progress',
     };
-    const simulator = await startStandIn('scripts/dist/simulator/main.js', [], { ...process.env, ...wechat });
-    children.push(simulator.child);
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
+    const pay = { WECHAT_PAY_FILE: join(folder, 'pay.json') };
+    const simulator = await startStandIn('scripts/dist/simulator/main.js', [], {
+      ...process.env,
+      ...wechat,
+      ...pay,
+      PAY_NOTIFY_URL: `${url}/api/v1/wechat/pay/notify`,
+    });
+    children.push(simulator.child);
     const signed = { DISTRICT_SECRET: secret() };
     const events = `${url}/api/v1/channels/district/events`;
     const district = await startStandIn('scripts/dist/district/main.js', ['--events', events], {
@@ -100,6 +106,7 @@ export async function startServers(): Promise<Servers> {
     const api = start('api/dist/main.js', [], {
       ...process.env,
       ...wechat,
+      ...pay,
       ...signed,
       DISTRICT_URL: `${district.url}/referrals`,
       NODE_ENV: 'development',

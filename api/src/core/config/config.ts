@@ -91,6 +91,10 @@ export class Config {
   @MaxLength(64)
   WECHAT_TEMPLATE_PROGRESS?: string;
 
+  /** File with the merchant's keys (see channels/wechat/pay/settings.ts); without it no cash is paid out. */
+  @IsOptional()
+  @IsString()
+  WECHAT_PAY_FILE?: string;
   /** Where referrals to the district platform go; without it the office hands them over itself. */
   @IsOptional()
   @IsUrl({ require_tld: false, protocols: ['https', 'http'] }, { message: 'DISTRICT_URL 不是网址' })

@@ -9,7 +9,7 @@ import { NeedLogin } from '../../components/NeedLogin';
 import { Page } from '../../components/Page';
 import { Answer, Empty } from '../../components/states';
 import { usePages } from '../../lib/ask';
-import { open } from '../../lib/navigate';
+import { open, openTab } from '../../lib/navigate';
 import { handlesCases, setUnread } from '../../lib/session';
 import { ago } from '../../lib/time';
 import { explain } from '../../lib/ui';
@@ -79,7 +79,8 @@ function Inbox({ me }: { me: Me }) {
   const show = async (notice: Notice) => {
     if (notice.readAt === null) await read({ ids: [notice.id] });
     const place = await placeOf(notice, me);
-    if (place !== null && notice.tipId !== null) open(place, { id: notice.tipId });
+    if (place === 'pages/points') openTab('points');
+    else if (place !== null && notice.tipId !== null) open(place, { id: notice.tipId });
   };
   const kinds = KINDS.filter(([one]) => one !== 'task' || handlesCases(me));
   return (

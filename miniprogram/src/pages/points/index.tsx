@@ -1,7 +1,8 @@
 import { Text, View } from '@tarojs/components';
-import { getPoints, getPointsEntries } from '../../api/endpoints';
-import type { Points, PointsEntry } from '../../api/types';
+import { useState } from 'react';
+import { getPoints, getPointsEntries, type Points, type PointsEntry } from '../../api/points';
 import { Btn } from '../../components/Btn';
+import { Icon } from '../../components/Icon';
 import { More } from '../../components/More';
 import { NeedLogin } from '../../components/NeedLogin';
 import { Page } from '../../components/Page';
@@ -17,22 +18,23 @@ function Balance({ points }: { points: Points }) {
       <Text className="balance-number" id="balance">
         {points.balance}
       </Text>
-      <Text className="balance-name">本月得到 {points.earnedThisMonth} 分</Text>
+      <Text className="balance-name">
+        本月得到 {points.earnedThisMonth} 分{points.held > 0 ? `，兑换预扣 ${points.held} 分` : ''}
+      </Text>
     </View>
   );
 }
 
 function Entry({ entry }: { entry: PointsEntry }) {
-  const { tipId, amount } = entry;
+  const { amount } = entry;
+  // What it was for: the tip's number says it, or the words beside it.
+  const about = entry.tipNumber ?? entry.memo;
   return (
-    <View className="entry" onClick={tipId === null ? undefined : () => open('pages/tip', { id: tipId })}>
+    <View className="entry" onClick={() => open('pages/points-entry', { id: entry.id })}>
       <View className="grow">
         <Text className="entry-name">{entry.ruleName}</Text>
-        {entry.memo ? <Text className="soft small">{entry.memo}</Text> : null}
-        <Text className="soft small">
-          {dateTime(entry.at, Date.now())}
-          {entry.tipNumber ? ` · ${entry.tipNumber}` : ''}
-        </Text>
+        {about ? <Text className="soft small">{about}</Text> : null}
+        <Text className="soft small">{dateTime(entry.at, Date.now())}</Text>
       </View>
       <View>
         <Text className={amount < 0 ? 'entry-amount entry-minus' : 'entry-amount'}>
@@ -40,6 +42,7 @@ function Entry({ entry }: { entry: PointsEntry }) {
         </Text>
         <Text className="soft small">余 {entry.balanceAfter}</Text>
       </View>
+      <Icon name="next" size="s" color="#8a99a5" />
     </View>
   );
 }
@@ -71,6 +74,30 @@ function Entries({ accountId }: { accountId: string }) {
   );
 }
 
+/** Folded: whoever knows how to earn comes for the statement. */
+function Rules({ rules }: { rules: Points['rules'] }) {
+  const [shown, setShown] = useState(false);
+  return (
+    <View className="card">
+      <View className="between" id="rules" onClick={() => setShown(!shown)}>
+        <Text className="card-title">怎样得积分</Text>
+        <Text className="link">{shown ? '收起' : '展开'}</Text>
+      </View>
+      {shown ? (
+        <>
+          {rules.map(({ code, name, text }) => (
+            <View className="rule" key={code}>
+              <Text className="rule-name">{name}</Text>
+              <Text className="soft">{text}</Text>
+            </View>
+          ))}
+          <Text className="soft small">匿名举报没有积分；工作人员不参加积分。</Text>
+        </>
+      ) : null}
+    </View>
+  );
+}
+
 function MyPoints({ accountId }: { accountId: string }) {
   const points = useAsk<Points>(getPoints, [accountId]);
   return (
@@ -79,20 +106,19 @@ function MyPoints({ accountId }: { accountId: string }) {
         {(data) => (
           <>
             <Balance points={data} />
-            <View className="card">
-              <Text className="card-title">怎样得积分</Text>
-              {data.rules.map(({ code, name, text }) => (
-                <View className="rule" key={code}>
-                  <Text className="rule-name">{name}</Text>
-                  <Text className="soft">{text}</Text>
-                </View>
-              ))}
-              <Text className="soft small">匿名举报没有积分；工作人员不参加积分。</Text>
-            </View>
+            <Btn id="to-rewards" kind="good" onPress={() => open('pages/rewards')}>
+              用积分兑换
+            </Btn>
+            {data.expiring ? (
+              <Text className="notice" id="expiring">
+                有 {data.expiring.amount} 分最早到 {data.expiring.lastDay} 为止，请及时兑换。
+              </Text>
+            ) : null}
+            <Rules rules={data.rules} />
+            <Entries accountId={accountId} />
           </>
         )}
       </Answer>
-      <Entries accountId={accountId} />
     </>
   );
 }

@@ -13,6 +13,7 @@ import { isPlain } from '../../moves/answer';
 import { makePlainMove } from '../../moves/make';
 import { Talk } from '../../talk/Talk';
 import { Limits } from './Limits';
+import { PointsOf } from './PointsOf';
 import { Routing } from './Routing';
 import { Referrals } from './Referrals';
 import { Supervision } from './Supervision';
@@ -96,6 +97,7 @@ function Case({ id }: { id: string }) {
           <TipBody tip={tip} />
           <Routing tipId={tip.id} version={tip.version} />
           <Supervision tipId={tip.id} />
+          <PointsOf tip={tip} />
         </>
       )}
     </Answer>

@@ -1,0 +1,3 @@
+/** What the channel of the transfers needs to know. */
+export { type BillView, isWechatState } from './cash/bill';
+export { type BillAnswer, type Merchant, type NewBill, TransferProvider } from './cash/transfer-provider';

@@ -1,0 +1,5 @@
+import { eventType } from '../core/events/domain-events';
+import type { Redemption } from './reward.entity';
+
+/** In the transaction that holds points and stock for a new redemption. */
+export const redemptionHeld = eventType<{ redemption: Redemption }>('redemption.held');

@@ -1,0 +1,20 @@
+// npm run ledger:check: proves the points ledger; ends with 1 and names the accounts when something does not add up.
+// In production it takes the settings of the environment, as the server does; elsewhere those of the demo.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { buildApi } from './lib/builds.mjs';
+import { demoSettings } from './lib/demo.mjs';
+import { ensureInstalled } from './lib/install.mjs';
+import { top, under } from './lib/top.mjs';
+
+await ensureInstalled();
+await buildApi();
+const demo =
+  process.env['NODE_ENV'] === 'production' ? {} : demoSettings({ port: 0, simulator: null, district: null });
+const child = spawn(process.execPath, ['--enable-source-maps', under('api/dist/ledger-check.js')], {
+  cwd: top,
+  env: { ...demo, ...process.env },
+  stdio: 'inherit',
+});
+const [code] = await once(child, 'exit');
+process.exitCode = code ?? 1;
