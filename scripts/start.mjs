@@ -38,7 +38,7 @@ async function startSimulator() {
   const env = {
     ...process.env,
     ...wechat(),
-    ...given(['WECHAT_APPID', 'WECHAT_SECRET', 'WECHAT_TEMPLATE_PROGRESS']),
+    ...given(Object.keys(wechat())),
   };
   const port = await freePortFrom(FIRST_SIMULATOR_PORT);
   return children.start('微信模拟器', [under('scripts/dist/simulator/main.js'), '--port', String(port)], env);

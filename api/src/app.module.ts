@@ -1,7 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { SubscribeDeliverer } from './channels/wechat/subscribe-deliverer';
+import { GroupAlertDeliverer } from './channels/wechat/push/group-alerts';
+import { PushDeliverer } from './channels/wechat/push/push-deliverer';
+import { PushModule } from './channels/wechat/push/push.module';
 import { WechatModule } from './channels/wechat/wechat.module';
 import type { Config } from './core/config/config';
 import { CoreModule } from './core/core.module';
@@ -16,6 +18,7 @@ import { schema } from './schema';
 import { SettingsController } from './settings.controller';
 import { SupervisionModule } from './supervision/supervision.module';
 import { ConversationModule } from './tips/conversation/conversation.module';
+import { FiledTips } from './tips/filed/filed-tips';
 import { TipsModule } from './tips/tips.module';
 
 @Module({})
@@ -33,6 +36,7 @@ export class AppModule {
         CoreModule.with(config),
         IdentityModule.withLogin(WechatModule),
         WechatModule,
+        PushModule,
         GridsModule,
         NoticesModule,
         TipsModule,
@@ -45,7 +49,7 @@ export class AppModule {
         OutboxWorker,
         {
           provide: OUTBOX_DELIVERERS,
-          inject: [SubscribeDeliverer],
+          inject: [PushDeliverer, GroupAlertDeliverer, FiledTips],
           useFactory: (...deliverers: unknown[]) => deliverers,
         },
         ...(config.DEMO ? [DemoSeed] : []),

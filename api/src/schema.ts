@@ -1,3 +1,6 @@
+import { WechatConsent, WechatConsentGrant } from './channels/wechat/push/consent.entity';
+import { WechatPush } from './channels/wechat/push/push.entity';
+import { WechatToken } from './channels/wechat/token/wechat-token.entity';
 import type { Schema } from './core/database/data-source';
 import { JobLease } from './core/jobs/job-lease.entity';
 import { Media } from './core/media/media.entity';
@@ -20,6 +23,7 @@ import { Meeting, MeetingTask, MeetingTip } from './supervision/meeting.entity';
 import { UpwardReport } from './supervision/upward-report.entity';
 import { Conversation1764500000000 } from './migrations/1764500000000-conversation';
 import { Jobs1764600000000 } from './migrations/1764600000000-jobs';
+import { WechatPush1765100000000 } from './migrations/1765100000000-wechat-push';
 import { CaseLoop1764200000000 } from './migrations/1764200000000-case-loop';
 import { Followers1764400000000 } from './migrations/1764400000000-followers';
 import { Notice } from './notices/notice.entity';
@@ -75,6 +79,10 @@ export const schema: Schema = {
     TipMessageMedia,
     TipWaiting,
     ResponseTemplate,
+    WechatToken,
+    WechatConsent,
+    WechatConsentGrant,
+    WechatPush,
   ],
   migrations: [
     Foundation1764000000000,
@@ -84,5 +92,6 @@ export const schema: Schema = {
     Followers1764400000000,
     Conversation1764500000000,
     Jobs1764600000000,
+    WechatPush1765100000000,
   ],
 };

@@ -61,6 +61,8 @@ const MATRIX: Record<string, Expected> = {
   'POST /staff/tips/{id}/upward-report': ['director', 'office'],
   'POST /staff/tips/{id}/upward-report/sent': ['director', 'office'],
   'GET /staff/tips/{id}/upward-report/docx': ['director', 'office'],
+  'GET /wechat/reminders': EVERYBODY,
+  'POST /wechat/reminders': EVERYBODY,
   'POST /grids/boundary-imports': ['admin'],
   'GET /admin/outbox': ['admin'],
   'POST /admin/outbox/{id}/replay': ['admin'],

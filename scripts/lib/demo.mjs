@@ -47,4 +47,6 @@ export const wechat = () => ({
   WECHAT_APPID: 'wx00000000000demo0',
   WECHAT_SECRET: secrets()['WECHAT_SECRET'] ?? '',
   WECHAT_TEMPLATE_PROGRESS: 'demo-progress',
+  WECHAT_TEMPLATE_MESSAGE: 'demo-message',
+  WECHAT_TEMPLATE_TASK: 'demo-task',
 });

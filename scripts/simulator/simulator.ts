@@ -29,19 +29,27 @@ export interface Simulator {
   grant(openid: string, template: string, times?: number): number;
   sent(): readonly SentMessage[];
   fail(fault: Fault): void;
+  /** Lets WeChat's time run by another clock, in milliseconds since the epoch. */
+  useClock(now: () => number): void;
   /** Forgets codes, tokens, credits, messages and faults; people stay. */
   reset(): void;
 }
 
 /** What the demo and the tests send when nothing else is configured. */
-export const DEMO_TEMPLATES: readonly Template[] = [{ id: 'demo-progress', title: '举报进度通知' }];
+export const DEMO_TEMPLATES: readonly Template[] = [
+  { id: 'demo-progress', title: '举报进度通知' },
+  { id: 'demo-message', title: '留言和提问通知' },
+  { id: 'demo-task', title: '待办提醒' },
+];
 
 const TEXT = 'text/plain; charset=utf-8';
 const JSON_TYPE = 'application/json; encoding=utf-8';
 
 /** Starts a stand-in for api.weixin.qq.com on loopback. */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
-  const { appId, secret, now = Date.now } = options;
+  const { appId, secret } = options;
+  let clock = options.now ?? Date.now;
+  const now = (): number => clock();
   const people = new Map(options.identities.map((identity) => [identity.openid, identity]));
   const templates = new Map((options.templates ?? DEMO_TEMPLATES).map((template) => [template.id, template]));
   const faults = new Faults();
@@ -94,6 +102,9 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     grant: (openid, template, times) => messages.grant(openid, template, times),
     sent: () => messages.sent,
     fail: (fault) => faults.add(fault),
+    useClock: (other) => {
+      clock = other;
+    },
     reset,
   };
 }

@@ -53,6 +53,8 @@ export async function startStack(): Promise<Stack> {
     WECHAT_SECRET: secret,
     WECHAT_API_BASE: simulator.url,
     WECHAT_TEMPLATE_PROGRESS: 'demo-progress',
+    WECHAT_TEMPLATE_MESSAGE: 'demo-message',
+    WECHAT_TEMPLATE_TASK: 'demo-task',
     H5_LOGIN_URL: `${simulator.url}/oauth/authorize`,
   };
   const { PATH, HOME } = process.env;

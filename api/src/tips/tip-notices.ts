@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { NoticesService } from '../notices/notices.service';
 import { followerNotices } from './duplicates/follower-notices';
 import { Followers } from './duplicates/followers.service';
+import { filedTip } from './filed/topics';
 import type { Audience, MoveRule } from './lifecycle';
 import type { Tip } from './tip.entity';
 
@@ -22,26 +23,31 @@ export class TipNotices {
     categoryName: string,
   ): Promise<void> {
     const common = { causeId: eventId, tipId: tip.id };
-    await this.notices.add(manager, [
-      {
-        ...common,
-        accountId: tip.reporterId,
-        kind: 'tip',
-        title: '举报已收到',
-        body: `编号 ${tip.number}。${tip.routing}。`,
-        push: true,
-      },
-      ...staff
-        .filter((accountId) => accountId !== tip.reporterId)
-        .map((accountId) => ({
+    await this.notices.add(
+      manager,
+      [
+        {
           ...common,
-          accountId,
-          kind: 'task',
-          title: tip.gridId ? `新举报：${categoryName}` : `待派遣：${categoryName}`,
-          body: `编号 ${tip.number}，请及时${tip.gridId ? '签收并到现场' : '派遣到网格'}。`,
+          accountId: tip.reporterId,
+          kind: 'tip',
+          title: '举报已收到',
+          body: `编号 ${tip.number}。${tip.routing}。`,
+          // The page after sending says it already; a consent is worth more later.
           push: false,
-        })),
-    ]);
+        },
+        ...staff
+          .filter((accountId) => accountId !== tip.reporterId)
+          .map((accountId) => ({
+            ...common,
+            accountId,
+            kind: 'task',
+            title: tip.gridId ? `新举报：${categoryName}` : `待派遣：${categoryName}`,
+            body: `编号 ${tip.number}，请及时${tip.gridId ? '签收并到现场' : '派遣到网格'}。`,
+            push: false,
+          })),
+      ],
+      [filedTip(tip.id, eventId)],
+    );
   }
 
   async moved(

@@ -16,6 +16,7 @@ import { Followers } from './duplicates/followers.service';
 import { Merging } from './duplicates/merging';
 import { PublicTips } from './duplicates/public-tips';
 import { SimilarTips } from './duplicates/similar-tips';
+import { FiledTips } from './filed/filed-tips';
 import { HotSpotsController } from './hot-spots/hot-spots.controller';
 import { HotSpots } from './hot-spots/hot-spots.service';
 import { MakeMove } from './make-move';
@@ -55,9 +56,10 @@ const DUPLICATES = [Followers, FollowedTips, Merging, PublicTips, SimilarTips, H
     Recalculate,
     SeatHolders,
     TipNotices,
+    FiledTips,
     ...DUPLICATES,
   ],
-  exports: [TipsService, CasesService, SeatHolders],
+  exports: [TipsService, CasesService, SeatHolders, FiledTips],
 })
 export class TipsModule implements OnApplicationBootstrap {
   constructor(private readonly categories: Categories) {}

@@ -241,6 +241,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/wechat/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ConsentsController_list"];
+        put?: never;
+        post: operations["ConsentsController_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/grids": {
         parameters: {
             query?: never;
@@ -833,7 +849,6 @@ export interface components {
             h5LoginUrl: string | null;
             mapCentre: components["schemas"]["PointView"];
             boundariesSchematic: boolean;
-            subscribeTemplates: string[];
         };
         HealthView: {
             status: string;
@@ -933,6 +948,25 @@ export interface components {
         };
         DepartmentList: {
             items: components["schemas"]["DepartmentView"][];
+        };
+        /** @enum {string} */
+        ReminderKind: "progress" | "message" | "task";
+        ReminderView: {
+            kind: components["schemas"]["ReminderKind"];
+            name: string;
+            /** @description template id for wx.requestSubscribeMessage */
+            template: string;
+            /** @description how many more the person allows */
+            remaining: number;
+        };
+        ReminderList: {
+            items: components["schemas"]["ReminderView"][];
+        };
+        AcceptBody: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            /** @description kinds the person answered "accept" to */
+            accepted: ("progress" | "message" | "task")[];
         };
         GridView: {
             id: string;
@@ -2088,6 +2122,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DepartmentList"];
+                };
+            };
+        };
+    };
+    ConsentsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderList"];
+                };
+            };
+        };
+    };
+    ConsentsController_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderList"];
                 };
             };
         };

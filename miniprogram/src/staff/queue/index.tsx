@@ -6,6 +6,7 @@ import type { Me, Scope, StaffQueue, StaffTip, TipState } from '../../api/types'
 import { Btn } from '../../components/Btn';
 import { More } from '../../components/More';
 import { Page } from '../../components/Page';
+import { RemindMe } from '../../components/RemindMe';
 import { Answer, Empty } from '../../components/states';
 import { usePages } from '../../lib/ask';
 import { open } from '../../lib/navigate';
@@ -139,6 +140,7 @@ function Queue({ me }: { me: Me }) {
           )
         }
       </Answer>
+      <RemindMe kinds={['task']} why="重大或正在发生的举报、快到时限的案件，微信里会提醒一次。" />
     </>
   );
 }
