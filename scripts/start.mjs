@@ -70,6 +70,23 @@ async function choosePort() {
   return port;
 }
 
+/**
+ * Tells the simulator where its pushes go, as the operator would in WeChat's console.
+ * @param {string} simulator @param {string} url @param {Record<string, string | undefined>} env
+ */
+async function setPush(simulator, url, env) {
+  const target = {
+    url: `${url}/api/v1/wechat/push/mini`,
+    token: env['WECHAT_PUSH_TOKEN'],
+    aesKey: env['WECHAT_PUSH_AES_KEY'],
+  };
+  await fetch(`${simulator}/_sim/push`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(target),
+  });
+}
+
 /** @param {string} url @param {string | null} simulator */
 function tellDemo(url, simulator) {
   const people = JSON.parse(readFileSync(under('scripts/demo/identities.json'), 'utf8'));
@@ -121,7 +138,9 @@ async function main() {
     );
     const port = await choosePort();
     const env = { ...demoSettings({ port, simulator }), ...process.env };
-    tellDemo(await progress.run('启动后端', () => startApi(env)), simulator);
+    const url = await progress.run('启动后端', () => startApi(env));
+    if (simulator !== null) await setPush(simulator, url, env);
+    tellDemo(url, simulator);
   }
 }
 

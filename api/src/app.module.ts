@@ -1,6 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { ContentDeliverer } from './channels/wechat/content/content-deliverer';
+import { MiniModule } from './channels/wechat/mini.module';
 import { GroupAlertDeliverer } from './channels/wechat/push/group-alerts';
 import { PushDeliverer } from './channels/wechat/push/push-deliverer';
 import { PushModule } from './channels/wechat/push/push.module';
@@ -37,6 +39,7 @@ export class AppModule {
         IdentityModule.withLogin(WechatModule),
         WechatModule,
         PushModule,
+        MiniModule,
         GridsModule,
         NoticesModule,
         TipsModule,
@@ -49,7 +52,7 @@ export class AppModule {
         OutboxWorker,
         {
           provide: OUTBOX_DELIVERERS,
-          inject: [PushDeliverer, GroupAlertDeliverer, FiledTips],
+          inject: [PushDeliverer, GroupAlertDeliverer, FiledTips, ContentDeliverer],
           useFactory: (...deliverers: unknown[]) => deliverers,
         },
         ...(config.DEMO ? [DemoSeed] : []),

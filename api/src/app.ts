@@ -7,6 +7,7 @@ import { AppModule } from './app.module';
 import type { Config } from './core/config/config';
 import { addSecurityHeaders } from './core/http/security-headers';
 import { validationPipe } from './core/http/validation';
+import { acceptXml } from './core/http/xml-body';
 import { newId } from './core/ids';
 import { Log } from './core/log/log';
 import { MAX_UPLOAD_BYTES } from './core/media/picture';
@@ -38,6 +39,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   app.enableShutdownHooks();
   addSecurityHeaders(app.getHttpAdapter().getInstance());
   await app.register(multipart, { limits: { fileSize: MAX_UPLOAD_BYTES, files: 1, fields: 5 } });
+  acceptXml(app);
   logRequests(app, log);
   SwaggerModule.setup(`${PREFIX}/docs`, app, () => describeApi(app), {
     jsonDocumentUrl: `${PREFIX}/docs-json`,

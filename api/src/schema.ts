@@ -1,6 +1,9 @@
 import { WechatConsent, WechatConsentGrant } from './channels/wechat/push/consent.entity';
+import { WechatMediaVerdict } from './channels/wechat/content/media-verdict.entity';
 import { WechatPush } from './channels/wechat/push/push.entity';
+import { WechatScene } from './channels/wechat/codes/scene.entity';
 import { WechatToken } from './channels/wechat/token/wechat-token.entity';
+import { ContentCheck, ContentDecision } from './content/content.entity';
 import type { Schema } from './core/database/data-source';
 import { JobLease } from './core/jobs/job-lease.entity';
 import { Media } from './core/media/media.entity';
@@ -23,6 +26,7 @@ import { Meeting, MeetingTask, MeetingTip } from './supervision/meeting.entity';
 import { UpwardReport } from './supervision/upward-report.entity';
 import { Conversation1764500000000 } from './migrations/1764500000000-conversation';
 import { Jobs1764600000000 } from './migrations/1764600000000-jobs';
+import { ContentAndCodes1765100000100 } from './migrations/1765100000100-content-and-codes';
 import { WechatPush1765100000000 } from './migrations/1765100000000-wechat-push';
 import { CaseLoop1764200000000 } from './migrations/1764200000000-case-loop';
 import { Followers1764400000000 } from './migrations/1764400000000-followers';
@@ -83,6 +87,10 @@ export const schema: Schema = {
     WechatConsent,
     WechatConsentGrant,
     WechatPush,
+    ContentCheck,
+    ContentDecision,
+    WechatMediaVerdict,
+    WechatScene,
   ],
   migrations: [
     Foundation1764000000000,
@@ -93,5 +101,6 @@ export const schema: Schema = {
     Conversation1764500000000,
     Jobs1764600000000,
     WechatPush1765100000000,
+    ContentAndCodes1765100000100,
   ],
 };

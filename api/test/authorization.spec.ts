@@ -61,6 +61,12 @@ const MATRIX: Record<string, Expected> = {
   'POST /staff/tips/{id}/upward-report': ['director', 'office'],
   'POST /staff/tips/{id}/upward-report/sent': ['director', 'office'],
   'GET /staff/tips/{id}/upward-report/docx': ['director', 'office'],
+  'GET /wechat/push/mini': 'public',
+  'POST /wechat/push/mini': 'public',
+  'GET /scenes/{code}': 'public',
+  'GET /staff/grids/{id}/code': STAFF,
+  'GET /staff/content': ['office'],
+  'POST /staff/content/{id}/decision': ['office'],
   'GET /wechat/reminders': EVERYBODY,
   'POST /wechat/reminders': EVERYBODY,
   'POST /grids/boundary-imports': ['admin'],
@@ -96,7 +102,8 @@ describe('authorization matrix', () => {
     const url = path
       .replace('{id}', '01ARZ3NDEKTSV4RRFFQ69G5FAV')
       .replace('{hash}', 'a'.repeat(64))
-      .replace('{variant}', 'full');
+      .replace('{variant}', 'full')
+      .replace('{code}', 'ABCDEFGHJK');
     const call = async (token?: string) =>
       (
         await h.call(method as 'GET' | 'POST', url, {

@@ -138,7 +138,7 @@ describe('the journey: report, grid, handled, checked, feedback, points', () => 
     );
     expect(done.body.items.length).toBeGreaterThan(0);
     const topics = new Set(done.body.items.map(({ topic }) => topic));
-    expect([...topics].sort()).toEqual(['tip.filed', 'wechat.subscribe']);
+    expect([...topics].sort()).toEqual(['content.check', 'tip.filed', 'wechat.subscribe']);
   });
 
   it('photos lose their position and are turned upright', async () => {

@@ -1,5 +1,6 @@
 import { WechatToken } from '../src/channels/wechat/token/wechat-token.entity';
 import { WechatTokens } from '../src/channels/wechat/token/wechat-tokens';
+import { ContentService } from '../src/content/content.service';
 import { Clock } from '../src/core/clock';
 import { Database } from '../src/core/database/database';
 import type { Harness } from './harness';
@@ -42,4 +43,11 @@ export class HandClock {
   forward(minutes: number): void {
     this.ms += minutes * 60_000;
   }
+}
+
+/** As if the machine had let everything through that the reporter of this tip wrote and photographed. */
+export async function passContent(h: Harness, tipId: string): Promise<void> {
+  const content = h.app.get(ContentService);
+  const work = await content.begin('tip', tipId);
+  for (const check of work?.open ?? []) await content.judged(check, 'pass', 100);
 }

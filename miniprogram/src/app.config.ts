@@ -35,6 +35,8 @@ export default defineAppConfig({
         'upward-report/index',
         'templates/index',
         'hot-spots/index',
+        'content/index',
+        'grid-codes/index',
       ],
     },
   ],

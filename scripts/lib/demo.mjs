@@ -5,15 +5,21 @@ import { under } from './top.mjs';
 /** Random secrets, made once for this copy of the project and readable by its owner only. */
 function secrets() {
   const file = under('.data', 'demo-secrets.json');
-  if (!existsSync(file)) {
+  const kept = existsSync(file)
+    ? /** @type {Record<string, string>} */ (JSON.parse(readFileSync(file, 'utf8')))
+    : {};
+  if (!('WECHAT_PUSH_TOKEN' in kept)) {
     mkdirSync(under('.data'), { recursive: true });
     const made = {
       ACCESS_TOKEN_SECRET: randomBytes(32).toString('hex'),
       MEDIA_URL_SECRET: randomBytes(32).toString('hex'),
       FIELD_KEY: randomBytes(32).toString('base64'),
       WECHAT_SECRET: randomBytes(16).toString('hex'),
+      WECHAT_PUSH_TOKEN: randomBytes(8).toString('hex'),
+      WECHAT_PUSH_AES_KEY: randomBytes(22).toString('hex').slice(0, 43),
     };
-    writeFileSync(file, JSON.stringify(made, null, 2), { mode: 0o600 });
+    // What a copy made earlier has stays; it only gets what is new.
+    writeFileSync(file, JSON.stringify({ ...made, ...kept }, null, 2), { mode: 0o600 });
   }
   return /** @type {Record<string, string>} */ (JSON.parse(readFileSync(file, 'utf8')));
 }

@@ -75,6 +75,12 @@ export class IdentityService {
     return row?.openid ?? null;
   }
 
+  /** The account behind an openid of one app; null when nobody has logged in with it. */
+  async accountOf(appId: string, openid: string): Promise<string | null> {
+    const row = await this.database.manager.findOneBy(WechatIdentity, { appId, openid });
+    return row?.accountId ?? null;
+  }
+
   /** Accounts that hold a seat of this department now. */
   async departmentHolders(manager: EntityManager, departmentId: string): Promise<string[]> {
     const now = this.clock.now();

@@ -1,4 +1,5 @@
 import { Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { ContentModule } from '../content/content.module';
 import { GridsModule } from '../grids/grids.module';
 import { NoticesModule } from '../notices/notices.module';
 import { PointsModule } from '../points/points.module';
@@ -17,6 +18,7 @@ import { Merging } from './duplicates/merging';
 import { PublicTips } from './duplicates/public-tips';
 import { SimilarTips } from './duplicates/similar-tips';
 import { FiledTips } from './filed/filed-tips';
+import { TipContent } from './filed/tip-content';
 import { HotSpotsController } from './hot-spots/hot-spots.controller';
 import { HotSpots } from './hot-spots/hot-spots.service';
 import { MakeMove } from './make-move';
@@ -34,7 +36,7 @@ import { TipsService } from './tips.service';
 const DUPLICATES = [Followers, FollowedTips, Merging, PublicTips, SimilarTips, HotSpots];
 
 @Module({
-  imports: [GridsModule, NoticesModule, PointsModule],
+  imports: [ContentModule, GridsModule, NoticesModule, PointsModule],
   controllers: [TipsController, DuplicatesController, HotSpotsController],
   providers: [
     TipsService,
@@ -57,6 +59,7 @@ const DUPLICATES = [Followers, FollowedTips, Merging, PublicTips, SimilarTips, H
     SeatHolders,
     TipNotices,
     FiledTips,
+    TipContent,
     ...DUPLICATES,
   ],
   exports: [TipsService, CasesService, SeatHolders, FiledTips],

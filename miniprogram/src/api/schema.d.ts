@@ -257,6 +257,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/wechat/push/mini": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MiniPushController_verify"];
+        put?: never;
+        post: operations["MiniPushController_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scenes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CodesController_scene"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/grids/{id}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CodesController_gridCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/grids": {
         parameters: {
             query?: never;
@@ -833,6 +881,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ContentController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/content/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ContentController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -967,6 +1047,22 @@ export interface components {
             key: string;
             /** @description kinds the person answered "accept" to */
             accepted: ("progress" | "message" | "task")[];
+        };
+        /** @enum {string} */
+        SceneKind: "grid" | "squad" | "voucher";
+        SceneView: {
+            kind: components["schemas"]["SceneKind"];
+            targetId: string;
+            /** @description name of the grid */
+            name: string | null;
+        };
+        GridCode: {
+            gridId: string;
+            gridName: string;
+            /** @description what the code holds */
+            scene: string;
+            /** @description data: address of the picture, PNG or JPEG */
+            picture: string;
         };
         GridView: {
             id: string;
@@ -1802,6 +1898,47 @@ export interface components {
             sentTo: string;
             channelNote: string;
         };
+        /** @enum {string} */
+        ContentState: "new" | "asked" | "pass" | "person" | "allowed" | "withheld";
+        ContentPhoto: {
+            id: string;
+            url: string;
+            thumbUrl: string;
+        };
+        DecisionView: {
+            stateName: string;
+            reason: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ContentItem: {
+            id: string;
+            /** @description what it belongs to, such as tip */
+            kind: string;
+            subjectId: string;
+            text: string | null;
+            photo: components["schemas"]["ContentPhoto"] | null;
+            state: components["schemas"]["ContentState"];
+            stateName: string;
+            /** @description why it was not let through, in Chinese */
+            why: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            decisions: components["schemas"]["DecisionView"][];
+        };
+        ContentPage: {
+            items: components["schemas"]["ContentItem"][];
+            nextCursor: string | null;
+            /** @description how many wait for a person */
+            waiting: number;
+        };
+        DecideContent: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            /** @enum {string} */
+            decision: "allow" | "withhold";
+            reason: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -2164,6 +2301,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReminderList"];
+                };
+            };
+        };
+    };
+    MiniPushController_verify: {
+        parameters: {
+            query?: {
+                signature?: string;
+                msg_signature?: string;
+                timestamp?: string;
+                nonce?: string;
+                echostr?: string;
+                encrypt_type?: string;
+                openid?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MiniPushController_receive: {
+        parameters: {
+            query?: {
+                signature?: string;
+                msg_signature?: string;
+                timestamp?: string;
+                nonce?: string;
+                echostr?: string;
+                encrypt_type?: string;
+                openid?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CodesController_scene: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SceneView"];
+                };
+            };
+        };
+    };
+    CodesController_gridCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GridCode"];
                 };
             };
         };
@@ -3119,6 +3346,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    ContentController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: components["schemas"]["ContentState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentPage"];
+                };
+            };
+        };
+    };
+    ContentController_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideContent"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentItem"];
+                };
             };
         };
     };

@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { contentCheck } from '../../content';
 import { Clock } from '../../core/clock';
 import { Database, isDuplicate } from '../../core/database/database';
 import { DomainEvents } from '../../core/events/domain-events';
@@ -11,8 +12,8 @@ import { FILED_TOPIC, groupAlert } from './topics';
 import { isUrgent } from './urgent';
 
 /**
- * What filing a tip sets going outside of the request, so that filing writes one message and no more: the push to
- * staff when it is urgent, and the alert to their groups when it is a major event (notice item 5).
+ * What filing a tip sets going outside of the request, so that filing writes one message and no more: the check of what was
+ * written and photographed, the push to staff when it is urgent, and the alert to their groups when it is a major event (notice item 5).
  */
 @Injectable()
 export class FiledTips extends OutboxDeliverer implements OnModuleInit {
@@ -41,6 +42,7 @@ export class FiledTips extends OutboxDeliverer implements OnModuleInit {
     const drafts: OutboxDraft[] = [];
     if (isUrgent(tip, this.clock.now())) drafts.push(...(await this.notices.pushesOf(eventId, 'task')));
     if (tip.majorAt?.getTime() === tip.submittedAt.getTime()) drafts.push(groupAlert(tip.id, eventId));
+    drafts.push(contentCheck('tip', tip.id));
     try {
       await this.database.transaction((manager) => this.outbox.add(manager, drafts));
     } catch (error) {

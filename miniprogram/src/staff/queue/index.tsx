@@ -110,10 +110,18 @@ function Queue({ me }: { me: Me }) {
         <Text className="link" id="supervision" onClick={() => open('staff/listed')}>
           督办与会商
         </Text>
+        <Text className="link" id="grid-codes" onClick={() => open('staff/grid-codes')}>
+          小程序码
+        </Text>
         {me.roles.includes('office') ? (
-          <Text className="link" id="templates" onClick={() => open('staff/templates')}>
-            回复模板
-          </Text>
+          <>
+            <Text className="link" id="templates" onClick={() => open('staff/templates')}>
+              回复模板
+            </Text>
+            <Text className="link" id="content" onClick={() => open('staff/content')}>
+              内容审核
+            </Text>
+          </>
         ) : null}
         {me.roles.includes('admin') ? (
           <Text className="link" id="outbox" onClick={() => open('staff/outbox')}>
