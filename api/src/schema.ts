@@ -9,6 +9,7 @@ import { JobLease } from './core/jobs/job-lease.entity';
 import { Media } from './core/media/media.entity';
 import { OutboxMessage } from './core/outbox/outbox-message.entity';
 import { Grid, GridPolygon } from './grids/grid.entity';
+import { AccountPhone } from './identity/account-phone.entity';
 import { Account, RefreshToken, RoleGrant, RoleInvitation, WechatIdentity } from './identity/account.entity';
 import { Department } from './identity/department.entity';
 import { Seat, SeatInvitation } from './identity/seat.entity';
@@ -91,6 +92,7 @@ export const schema: Schema = {
     ContentDecision,
     WechatMediaVerdict,
     WechatScene,
+    AccountPhone,
   ],
   migrations: [
     Foundation1764000000000,

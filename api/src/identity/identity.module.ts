@@ -8,6 +8,7 @@ import { DepartmentsController } from './departments.controller';
 import { DepartmentsService } from './departments.service';
 import { IdentityController } from './identity.controller';
 import { IdentityService } from './identity.service';
+import { PhonesService } from './phones.service';
 import { Principals } from './principals';
 import { RosterImport } from './roster-import';
 import { SeatsService } from './seats.service';
@@ -29,6 +30,7 @@ export class IdentityModule {
         AdminInvitationsService,
         ClaimsService,
         DepartmentsService,
+        PhonesService,
         Principals,
         RosterImport,
         { provide: PrincipalSource, useExisting: Principals },
@@ -39,6 +41,7 @@ export class IdentityModule {
         AdminInvitationsService,
         ClaimsService,
         DepartmentsService,
+        PhonesService,
         RosterImport,
         PrincipalSource,
       ],

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { c, createTable } from '../core/database/schema';
 
-/** Content checks with the decisions of people, WeChat's verdicts on photos, and the scenes of mini-program codes. */
+/** Content checks with the decisions of people, WeChat's verdicts on photos, the scenes of mini-program codes, contact numbers. */
 export class ContentAndCodes1765100000100 implements MigrationInterface {
   name = 'ContentAndCodes1765100000100';
 
@@ -48,6 +48,10 @@ export class ContentAndCodes1765100000100 implements MigrationInterface {
       },
       unique: { ux_wechat_media_verdict_trace: ['trace_id'] },
     });
+    await createTable(runner, 'account_phone', {
+      columns: { id: c.id, account_id: c.ref, phone: c.str(200), updated_at: c.time },
+      unique: { ux_account_phone: ['account_id'] },
+    });
     await createTable(runner, 'wechat_scene', {
       columns: { id: c.id, code: c.str(16), kind: c.str(12), target_id: c.ref, created_at: c.time },
       unique: { ux_wechat_scene_code: ['code'], ux_wechat_scene_target: ['kind', 'target_id'] },
@@ -55,7 +59,13 @@ export class ContentAndCodes1765100000100 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ['wechat_scene', 'wechat_media_verdict', 'content_decision', 'content_check'])
+    for (const table of [
+      'wechat_scene',
+      'account_phone',
+      'wechat_media_verdict',
+      'content_decision',
+      'content_check',
+    ])
       await runner.dropTable(table);
   }
 }

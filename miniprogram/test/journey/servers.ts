@@ -65,6 +65,17 @@ async function startSimulator(env: NodeJS.ProcessEnv): Promise<{ child: ChildPro
   return { child, url };
 }
 
+/** A switch of the simulator, such as where its pushes go. */
+export async function tellSimulator(wechat: string, what: string, body: object): Promise<void> {
+  const headers = { 'content-type': 'application/json' };
+  const answer = await fetch(`${wechat}/_sim/${what}`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(body),
+  });
+  if (!answer.ok) throw new Error(`the simulator refused ${what}`);
+}
+
 /** The built API with demo data in a fresh SQLite file, and the WeChat simulator, on free ports. */
 export async function startServers(): Promise<Servers> {
   const folder = mkdtempSync(join(tmpdir(), 'lantian-journey-'));
@@ -80,6 +91,7 @@ export async function startServers(): Promise<Servers> {
       WECHAT_SECRET: secret(),
       WECHAT_TEMPLATE_PROGRESS: 'demo-progress',
     };
+    const push = { token: 'JourneyToken1', aesKey: secret().slice(0, 43) };
     const simulator = await startSimulator({ ...process.env, ...wechat });
     children.push(simulator.child);
     const port = await freePort();
@@ -98,6 +110,8 @@ export async function startServers(): Promise<Servers> {
       DEMO_BOUNDARIES: join(TOP, 'scripts/demo/boundaries.geojson'),
       LOG_LEVEL: 'warn',
       WECHAT_API_BASE: simulator.url,
+      WECHAT_PUSH_TOKEN: push.token,
+      WECHAT_PUSH_AES_KEY: push.aesKey,
       H5_LOGIN_URL: `${simulator.url}/oauth/authorize`,
       ACCESS_TOKEN_SECRET: secret(),
       MEDIA_URL_SECRET: secret(),
@@ -105,6 +119,7 @@ export async function startServers(): Promise<Servers> {
     });
     children.push(api);
     await untilReady(url, api);
+    await tellSimulator(simulator.url, 'push', { url: `${url}/api/v1/wechat/push/mini`, ...push });
     return { url, wechat: simulator.url, stop };
   } catch (error) {
     await stop();

@@ -23,6 +23,13 @@ export class WechatClient {
     );
   }
 
+  /** For a GET that changes something. */
+  getOnce<T>(path: string, parameters: Record<string, string>): Promise<T> {
+    return this.withToken((token) =>
+      answerOf<T>(this.app, `${path}?${query({ access_token: token, ...parameters })}`),
+    );
+  }
+
   get<T>(path: string, parameters: Record<string, string> = {}): Promise<T> {
     return this.withToken((token) =>
       answerOf<T>(this.app, `${path}?${query({ access_token: token, ...parameters })}`, { retries: 1 }),

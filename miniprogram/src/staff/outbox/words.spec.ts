@@ -9,6 +9,6 @@ describe('words for messages that did not arrive', () => {
   ])('%s is told as %s', (code, words) => expect(errorText(code)).toBe(words));
 
   it('names the topic', () => {
-    expect([topicName('wechat.subscribe'), topicName('other')]).toEqual(['微信订阅消息', 'other']);
+    expect([topicName('wechat.subscribe'), topicName('other')]).toEqual(['微信提醒', 'other']);
   });
 });
