@@ -5,6 +5,7 @@ import type { OfficialPush } from '../src/channels/wechat/push/ports';
 import { Database } from '../src/core/database/database';
 import { newId } from '../src/core/ids';
 import { OutboxMessage } from '../src/core/outbox/outbox-message.entity';
+import { OutboxService } from '../src/core/outbox/outbox.service';
 import { OutboxWorker } from '../src/core/outbox/outbox.worker';
 import { NoticesService } from '../src/notices/notices.service';
 import { Harness, OPENIDS } from './harness';
@@ -181,6 +182,10 @@ describe('pushes', () => {
         });
         expect([h.simulator.sent(), await left()]).toEqual([[], 1]);
         expect(await pushOf(message)).toMatchObject({ state: 'failed' });
+        // Once it is put right, an administrator sends it again.
+        await h.app.get(OutboxService).replay(message.id);
+        await round();
+        expect([h.simulator.sent().length, await left()]).toEqual([1, 0]);
       },
     );
 

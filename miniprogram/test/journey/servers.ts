@@ -65,6 +65,27 @@ async function startSimulator(env: NodeJS.ProcessEnv): Promise<{ child: ChildPro
   return { child, url };
 }
 
+/** What an identity of the demo does on another phone: it logs in, and the call is made as that person. */
+export async function callAs(
+  { url, wechat }: Servers,
+  openid: string,
+  path: string,
+  body: object,
+): Promise<void> {
+  const post = async (address: string, sent: object, token?: string) => {
+    const headers = {
+      'content-type': 'application/json',
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+    };
+    const answer = await fetch(address, { method: 'POST', headers, body: JSON.stringify(sent) });
+    if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
+    return (await answer.json()) as { code?: string; accessToken?: string };
+  };
+  const { code } = await post(`${wechat}/_sim/codes`, { openid });
+  const { accessToken } = await post(`${url}/api/v1/auth/wechat`, { code });
+  await post(`${url}/api/v1${path}`, body, accessToken);
+}
+
 /** A switch of the simulator, such as where its pushes go. */
 export async function tellSimulator(wechat: string, what: string, body: object): Promise<void> {
   const headers = { 'content-type': 'application/json' };
@@ -90,6 +111,7 @@ export async function startServers(): Promise<Servers> {
       WECHAT_APPID: 'wx00000000000demo0',
       WECHAT_SECRET: secret(),
       WECHAT_TEMPLATE_PROGRESS: 'demo-progress',
+      WECHAT_TEMPLATE_TASK: 'demo-task',
     };
     const push = { token: 'JourneyToken1', aesKey: secret().slice(0, 43) };
     const simulator = await startSimulator({ ...process.env, ...wechat });

@@ -25,7 +25,7 @@ function chunk(type: string, data: Buffer): Buffer {
 /** A picture of dots that differs with the scene; nothing scans it, but it is a real PNG. */
 function picture(scene: string, width: number): Buffer {
   const bits = createHash('sha256').update(scene).digest();
-  const cell = Math.floor(width / 16);
+  const cell = Math.ceil(width / 16);
   const row = (y: number) => {
     const line = Buffer.alloc(width + 1, 255);
     line[0] = 0;

@@ -50,7 +50,8 @@ export class PushDeliverer extends OutboxDeliverer {
   async deliver(payload: Record<string, string | number | null>, messageId: string): Promise<void> {
     const notice = await this.notices.find(String(payload['noticeId']));
     const earlier = notice ? await this.pushes.of(notice.id) : null;
-    if (!notice || earlier?.state === 'sent' || earlier?.state === 'failed') return;
+    // What failed and was set aside is sent after all when an administrator says so.
+    if (!notice || earlier?.state === 'sent') return;
     const template = templateFor(notice.kind, this.templates);
     const openid = template ? await this.identity.openidOf(notice.accountId) : null;
     const reserved = earlier?.state === 'reserved';
