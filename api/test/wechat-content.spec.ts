@@ -1,6 +1,7 @@
 import { ContentCheck } from '../src/content/content.entity';
 import { OverdueChecks } from '../src/content/overdue-checks';
 import { Database } from '../src/core/database/database';
+import { OutboxMessage } from '../src/core/outbox/outbox-message.entity';
 import { WechatIdentity } from '../src/identity/account.entity';
 import { type Harness, OPENIDS, PUSH } from './harness';
 import { ContentStage } from './wechat-content';
@@ -66,6 +67,13 @@ describe('content safety', () => {
       await waitFor(async () => (await checks(id))[1]?.[1] === state);
       expect((await checks(id))[1]).toEqual(['photo', state, suggest]);
     });
+  });
+
+  it('costs filing a tip nothing: it writes one message, as before, and asks WeChat nothing', async () => {
+    await file('路口在烧树叶', 3);
+    const written = await h.app.get(Database).manager.find(OutboxMessage);
+    expect(written.map(({ topic }) => topic)).toEqual(['tip.filed']);
+    expect(stage.calls.paths.filter((path) => path !== '/sns/jscode2session')).toEqual([]);
   });
 
   describe('every error of WeChat’s', () => {

@@ -224,6 +224,38 @@ describe('pushes', () => {
       expect([h.simulator.sent().length, await left()]).toEqual([1, 0]);
     });
 
+    it('that WeChat takes twice is one notice in the inbox, and our count ends where WeChat’s does', async () => {
+      await accept(2);
+      h.simulator.fail({ endpoint: SEND, kind: 'duplicate', times: 1 });
+      await notify({ title: '只有一条' });
+      await notify({ title: '第二条' });
+      await round();
+      const inbox = await h.call<{ items: { title: string }[] }>('GET', '/notices', { token });
+      expect(inbox.body.items.filter(({ title }) => title === '只有一条')).toHaveLength(1);
+      expect(await left()).toBe(0);
+    });
+
+    it('is given up after five seconds without an answer, and tried again', async () => {
+      await accept(2);
+      jest.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => {
+        expect(ms).toBe(5_000);
+        const controller = new AbortController();
+        setTimeout(() => controller.abort(), 80);
+        return controller.signal;
+      });
+      h.simulator.fail({ endpoint: SEND, kind: 'latency', value: 400, times: 1 });
+      const message = await notify();
+      await round();
+      jest.mocked(AbortSignal.timeout).mockRestore();
+      expect(await row(message.id)).toMatchObject({
+        state: 'pending',
+        lastError: 'outbound call failed: timeout',
+      });
+      clock.forward(1);
+      await round();
+      expect((await row(message.id)).state).toBe('done');
+    });
+
     it.each([40001, 40014, 42001])('%i: the token is renewed and the message goes out', async (errcode) => {
       await accept();
       h.simulator.fail({ endpoint: SEND, kind: 'errcode', value: errcode, times: 1 });

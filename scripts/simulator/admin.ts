@@ -36,6 +36,7 @@ export function admin(app: FastifyInstance, { people, logins, messages, faults, 
     '/_sim/credits',
     (request, reply) => {
       const { openid, template, times } = request.body;
+      mini.asked(openid, template, 'accept');
       return reply.code(201).send({ credits: messages.grant(openid, template, times) });
     },
   );

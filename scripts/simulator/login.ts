@@ -45,12 +45,14 @@ export class Logins {
     if (this.now() - code.madeAt > CODE_LIFE_MS) throw new WechatError(40029, 'invalid code');
     code.used = true;
     this.countLogin(code.openid);
-    if (this.people.get(code.openid)?.risky === true) throw new WechatError(40226, 'code blocked');
+    const person = this.people.get(code.openid);
+    if (person?.risky === true) throw new WechatError(40226, 'code blocked');
     const session_key = randomBytes(16).toString('base64');
     this.sessionKeys.set(code.openid, session_key);
     this.visits.set(code.openid, this.now());
     // A field nobody documented: a strict parser must not fall over it.
-    return { session_key, openid: code.openid, [`x_${randomBytes(2).toString('hex')}`]: 1 };
+    const unionid = person?.unionid === undefined ? {} : { unionid: person.unionid };
+    return { session_key, openid: code.openid, ...unionid, [`x_${randomBytes(2).toString('hex')}`]: 1 };
   }
 
   /** When this person last opened the mini-program, in milliseconds since the epoch. */

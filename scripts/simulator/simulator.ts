@@ -33,6 +33,8 @@ export interface Simulator {
   createCode(openid: string, appId?: string): string;
   /** Subscription credits, as if the person had tapped "accept". */
   grant(openid: string, template: string, times?: number): number;
+  /** The person switches a template off in WeChat's settings. */
+  switchOff(openid: string, template: string): Promise<void>;
   sent(): readonly SentMessage[];
   fail(fault: Fault): void;
   /** Where the console's message push goes; none switches it off. */
@@ -112,7 +114,11 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       contentType: JSON_TYPE,
       answer: (request) => {
         tokens.check((request.query as Record<string, unknown>)['access_token']);
-        return messages.send(jsonBody(request));
+        const body = jsonBody(request);
+        mini.checkPage(body['page']);
+        const answer = messages.send(body);
+        mini.shown(String(body['touser']), String(body['template_id']), Number(answer['msgid']));
+        return answer;
       },
     });
     mini.register(wechat);
@@ -129,7 +135,14 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     url,
     close: () => app.close(),
     createCode: (openid, otherApp) => logins.createCode(openid, otherApp),
-    grant: (openid, template, times) => messages.grant(openid, template, times),
+    grant: (openid, template, times) => {
+      mini.asked(openid, template, 'accept');
+      return messages.grant(openid, template, times);
+    },
+    switchOff: (openid, template) => {
+      messages.switchOff(openid, template);
+      return mini.switchedOff(openid, template);
+    },
     sent: () => messages.sent,
     usePush: (target) => mini.pushes.use(target),
     pushed: () => mini.pushes.tries,

@@ -17,6 +17,8 @@ const WORDS: readonly [word: string, suggest: string, label: number][] = [
   ['存疑测试', 'review', 21000],
 ];
 
+const LABELS = { pass: 100, review: 21000, risky: 20002 } as const;
+
 export interface MediaPlan {
   suggest?: 'pass' | 'review' | 'risky';
   label?: number;
@@ -100,7 +102,7 @@ export class ContentSecurity {
   }
 
   private async look(openid: string, url: string, id: string, plan: MediaPlan): Promise<void> {
-    const { suggest = 'pass', label = suggest === 'pass' ? 100 : 20002, delayMs = 30, copies = 1 } = plan;
+    const { suggest = 'pass', label = LABELS[suggest], delayMs = 30, copies = 1 } = plan;
     const fetched = await isFetchable(url);
     this.looked.push({
       kind: 'media',

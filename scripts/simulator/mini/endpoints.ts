@@ -3,7 +3,7 @@ import { endpoint, jsonBody } from '../endpoint';
 import type { Faults } from '../faults';
 import type { Logins } from '../login';
 import type { Tokens } from '../tokens';
-import type { Identity, Template, WechatAnswer } from '../types';
+import { type Identity, type Template, type WechatAnswer, WechatError } from '../types';
 import { Codes } from './codes';
 import { ContentSecurity } from './content';
 import { Phones } from './phone';
@@ -65,6 +65,42 @@ export class MiniProgram {
     add('GET', '/wxa/resetusersessionkey', (request) =>
       logins.resetSession(request.query as Record<string, unknown>),
     );
+  }
+
+  /** Throws 41030 when the page of a message is not in the released version. */
+  checkPage(page: unknown): void {
+    const { pages } = this.world;
+    const path = typeof page === 'string' ? (page.split('?')[0] ?? '') : '';
+    if (path !== '' && pages.length > 0 && !pages.includes(path))
+      throw new WechatError(41030, 'invalid page');
+  }
+
+  /** What a person's answer to the question for reminders is pushed as. */
+  asked(openid: string, template: string, answer: 'accept' | 'reject'): void {
+    const item = { TemplateId: template, SubscribeStatusString: answer, PopupScene: '0' };
+    void this.event(openid, 'subscribe_msg_popup_event', item);
+  }
+
+  /** The person switched a template off in WeChat's settings. One is pushed as a thing, not as a list of one. */
+  async switchedOff(openid: string, template: string): Promise<void> {
+    const item = { TemplateId: template, SubscribeStatusString: 'reject' };
+    await this.event(openid, 'subscribe_msg_change_event', item);
+  }
+
+  shown(openid: string, template: string, msgid: number): void {
+    const item = { TemplateId: template, MsgID: String(msgid), ErrorCode: '0', ErrorStatus: 'success' };
+    void this.event(openid, 'subscribe_msg_sent_event', item);
+  }
+
+  private event(openid: string, event: string, list: Record<string, string>): Promise<void> {
+    return this.pushes.send({
+      ToUserName: 'gh_simulated00000',
+      FromUserName: openid,
+      CreateTime: Math.floor(this.world.now() / 1000),
+      MsgType: 'event',
+      Event: event,
+      List: list,
+    });
   }
 
   reset(): void {
