@@ -109,6 +109,17 @@ describe('urgent tips', () => {
     expect(pushes.every(({ state }) => state === 'done')).toBe(true);
   });
 
+  it('a case that turns out to be one does so too', async () => {
+    const tip = await file({ occurrence: 'none' });
+    await run();
+    const { body: detail } = await h.call<{ version: number }>('GET', `/tips/${tip.id}`, { token: head });
+    const move = { key: 'major-key-1', version: detail.version, move: 'mark_major', note: '有毒烟气' };
+    const made = await h.call('POST', `/tips/${tip.id}/moves`, { token: head, body: move });
+    expect(made.status).toBe(200);
+    await run();
+    expect(alerts.map(({ tipId }) => tipId)).toEqual([tip.id]);
+  });
+
   it('robots that fail are tried again, and the tip is there meanwhile', async () => {
     const { body } = await h.call<{ items: { code: string; severity: string }[] }>('GET', '/categories');
     const deliverer = h.app.get(GroupAlertDeliverer);

@@ -129,6 +129,11 @@ describe('what belongs to a person’s session', () => {
       expect([answer.status, answer.body.title]).toEqual([status, title]);
     });
 
+    it.each([40001, 40014, 42001])('%i: asked with a new token', async (errcode) => {
+      h.simulator.fail({ endpoint: PHONE, kind: 'errcode', value: errcode, times: 1 });
+      expect((await give(tap())).status).toBe(200);
+    });
+
     it('busy (-1) is asked once more; a lost answer is not, since the code may be used up', async () => {
       h.simulator.fail({ endpoint: PHONE, kind: 'errcode', value: -1, times: 1 });
       expect((await give(tap())).status).toBe(200);

@@ -95,6 +95,18 @@ describe('the shared access token', () => {
     expect(calls.count(TOKEN)).toBe(2);
   });
 
+  it('is asked for once more when WeChat is busy (-1)', async () => {
+    h.simulator.fail({ endpoint: TOKEN, kind: 'errcode', value: -1, times: 1 });
+    await anotherProcess().of(app());
+    expect(calls.count(TOKEN)).toBe(2);
+  });
+
+  it.each([-1, 40013, 40125, 40164, 45009, 45011])('%i is told, and not asked for ever', async (errcode) => {
+    h.simulator.fail({ endpoint: TOKEN, kind: 'errcode', value: errcode });
+    await expect(anotherProcess().of(app())).rejects.toThrow(`wechat_${errcode}`);
+    expect(calls.count(TOKEN)).toBe(errcode === -1 ? 2 : 1);
+  });
+
   it('fails for the one who asked; the next one has a turn of its own', async () => {
     h.simulator.fail({ endpoint: TOKEN, kind: 'errcode', value: 40125, times: 1 });
     const tokens = anotherProcess();

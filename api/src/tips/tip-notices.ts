@@ -84,7 +84,8 @@ export class TipNotices {
         kind: 'task',
         title: rule.title,
         body: `编号 ${tip.number}：${rule.title}${more}。`,
-        push: false,
+        // A case that turns out to be a major event: all levels act at once (notice item 5).
+        push: rule.move === 'mark_major',
       })),
     ]);
     const followers = await this.followers.followersOf(manager, tip.id);
