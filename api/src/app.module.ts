@@ -1,6 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { DistrictModule } from './channels/district/district.module';
+import { ReferralDeliverer } from './channels/district/referral-deliverer';
 import { ContentDeliverer } from './channels/wechat/content/content-deliverer';
 import { MiniModule } from './channels/wechat/mini.module';
 import { GroupAlertDeliverer } from './channels/wechat/push/group-alerts';
@@ -16,6 +18,7 @@ import { GridsModule } from './grids/grids.module';
 import { IdentityModule } from './identity/identity.module';
 import { NoticesModule } from './notices/notices.module';
 import { PointsModule } from './points/points.module';
+import { ReferralsModule } from './referrals/referrals.module';
 import { schema } from './schema';
 import { SettingsController } from './settings.controller';
 import { SupervisionModule } from './supervision/supervision.module';
@@ -45,6 +48,8 @@ export class AppModule {
         TipsModule,
         ConversationModule,
         PointsModule,
+        ReferralsModule,
+        DistrictModule,
         SupervisionModule,
       ],
       controllers: [SettingsController],
@@ -52,7 +57,7 @@ export class AppModule {
         OutboxWorker,
         {
           provide: OUTBOX_DELIVERERS,
-          inject: [PushDeliverer, GroupAlertDeliverer, FiledTips, ContentDeliverer],
+          inject: [PushDeliverer, GroupAlertDeliverer, FiledTips, ContentDeliverer, ReferralDeliverer],
           useFactory: (...deliverers: unknown[]) => deliverers,
         },
         ...(config.DEMO ? [DemoSeed] : []),

@@ -4,6 +4,7 @@ import { WechatPush } from './channels/wechat/push/push.entity';
 import { WechatScene } from './channels/wechat/codes/scene.entity';
 import { WechatToken } from './channels/wechat/token/wechat-token.entity';
 import { ContentCheck, ContentDecision } from './content/content.entity';
+import { DistrictNonce } from './channels/district/nonce.entity';
 import type { Schema } from './core/database/data-source';
 import { JobLease } from './core/jobs/job-lease.entity';
 import { Media } from './core/media/media.entity';
@@ -26,17 +27,24 @@ import {
 import { Meeting, MeetingTask, MeetingTip } from './supervision/meeting.entity';
 import { UpwardReport } from './supervision/upward-report.entity';
 import { Conversation1764500000000 } from './migrations/1764500000000-conversation';
+import { TipSource1765300000000 } from './migrations/1765300000000-tip-source';
 import { Jobs1764600000000 } from './migrations/1764600000000-jobs';
 import { ContentAndCodes1765100000100 } from './migrations/1765100000100-content-and-codes';
 import { WechatPush1765100000000 } from './migrations/1765100000000-wechat-push';
+import { District1764700000000 } from './migrations/1764700000000-district';
+import { SavedViews1764900000000 } from './migrations/1764900000000-saved-views';
+import { RoutingRules1764800000000 } from './migrations/1764800000000-routing-rules';
 import { CaseLoop1764200000000 } from './migrations/1764200000000-case-loop';
 import { Followers1764400000000 } from './migrations/1764400000000-followers';
 import { Notice } from './notices/notice.entity';
 import { LedgerAccount, LedgerEntry, LedgerPosting, PointsRule } from './points/points.entity';
+import { Referral } from './referrals/referral.entity';
 import { TipAlarm, TipClockSpan } from './tips/clocks/clock.entity';
 import { AlertPeriod } from './tips/limits/alert-period.entity';
+import { SavedView } from './tips/queue/saved-view.entity';
 import { Category } from './tips/category.entity';
 import { TipMessage, TipMessageMedia, TipWaiting } from './tips/conversation/conversation.entity';
+import { RoutingChange, RoutingList, RoutingRuleRow } from './tips/routing/rule.entity';
 import { ResponseTemplate } from './tips/templates/template.entity';
 import { TipFollower, TipFollowerVia } from './tips/duplicates/follower.entity';
 import { Tip, TipEvent, TipMedia } from './tips/tip.entity';
@@ -63,6 +71,7 @@ export const schema: Schema = {
     TipClockSpan,
     TipAlarm,
     AlertPeriod,
+    SavedView,
     Department,
     TipFollower,
     TipFollowerVia,
@@ -71,6 +80,8 @@ export const schema: Schema = {
     LedgerPosting,
     LedgerEntry,
     PointsRule,
+    Referral,
+    DistrictNonce,
     ListedCase,
     ListedCaseTip,
     ListedCaseEntry,
@@ -93,6 +104,9 @@ export const schema: Schema = {
     WechatMediaVerdict,
     WechatScene,
     AccountPhone,
+    RoutingRuleRow,
+    RoutingChange,
+    RoutingList,
   ],
   migrations: [
     Foundation1764000000000,
@@ -104,5 +118,9 @@ export const schema: Schema = {
     Jobs1764600000000,
     WechatPush1765100000000,
     ContentAndCodes1765100000100,
+    District1764700000000,
+    RoutingRules1764800000000,
+    SavedViews1764900000000,
+    TipSource1765300000000,
   ],
 };

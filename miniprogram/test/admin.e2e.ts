@@ -156,9 +156,9 @@ describe('what the administrator looks after', () => {
     await tellSimulator(servers.wechat, 'credits', { openid: HEAD, template: 'demo-task' });
     await resident.go('pages/me');
     await resident.logInAs('居民');
-    await reportBurning(resident, await placeIn(servers.url, GRID), await burning(), (phone) =>
-      phone.press('#occurrence-now'),
-    );
+    await reportBurning(resident, await placeIn(servers.url, GRID), await burning(), {
+      beforeSending: () => resident.press('#occurrence-now'),
+    });
     await admin.go('staff/outbox');
     await admin.until(() => admin.page.reload(), '重新发送');
     await admin.sees('微信没有接受内容');

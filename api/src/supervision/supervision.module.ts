@@ -14,6 +14,7 @@ import { People } from './people';
 import { ProposeLate } from './propose-late';
 import { SupervisionService } from './supervision.service';
 import { UpwardController } from './upward.controller';
+import { UpwardLate } from './upward-late';
 import { UpwardReports } from './upward-reports';
 
 @Module({
@@ -30,6 +31,7 @@ import { UpwardReports } from './upward-reports';
     Meetings,
     MeetingViews,
     UpwardReports,
+    UpwardLate,
   ],
   exports: [SupervisionService],
 })

@@ -8,6 +8,8 @@ export {
   type MoveInput,
   type MoveRule,
   OPEN_STATES,
+  type Outcome,
+  OUTCOMES,
   REFUSAL_REASONS,
   STATE_CODES,
   STATES,

@@ -1,12 +1,16 @@
 import { newId } from '../core/ids';
+import { entersFastLane } from './lifecycle';
+import { NO_DUE } from './clocks/dues';
 import type { TipLimits } from './limits/limits';
 import { trackingNumber } from './numbering';
 import type { Route } from './routing/router';
+import type { TipSource } from './source';
 import type { Tip } from './tip.entity';
 import type { SubmitTip } from './tips.dto';
 
 export interface Filing {
   reporterId: string;
+  source: TipSource;
   categoryId: string;
   body: SubmitTip;
   bodyHash: string;
@@ -19,7 +23,7 @@ export interface Filing {
  * A tip as it is filed: with the one who was found for it, or in triage. Every field is named in one literal: put
  * together from parts, an object of this size costs more than its SQL.
  */
-export function newTip({ reporterId, categoryId, body, bodyHash, limits, route, now }: Filing): Tip {
+export function newTip({ reporterId, source, categoryId, body, bodyHash, limits, route, now }: Filing): Tip {
   const dispatched = route.gridId !== null;
   return {
     id: newId(),
@@ -34,8 +38,11 @@ export function newTip({ reporterId, categoryId, body, bodyHash, limits, route, 
     lng: body.lng,
     lat: body.lat,
     occurrence: body.occurrence,
+    source,
     gridId: route.gridId,
     routing: route.reason,
+    routingRuleId: route.rule?.id ?? null,
+    routingRuleVersion: route.rule?.version ?? null,
     state: dispatched ? 'dispatched' : 'triage',
     version: 1,
     handlerId: null,
@@ -48,7 +55,7 @@ export function newTip({ reporterId, categoryId, body, bodyHash, limits, route, 
     severity: limits.severity,
     level: route.level,
     firstLevel: route.level,
-    departmentId: null,
+    departmentId: route.departmentId,
     stateBefore: null,
     acceptLimit: limits.acceptLimit,
     handleLimit: limits.handleLimit,
@@ -67,13 +74,14 @@ export function newTip({ reporterId, categoryId, body, bodyHash, limits, route, 
     refusalReason: null,
     appealed: false,
     mergedInto: null,
-    majorAt: limits.severity === 'major' ? now : null,
+    majorAt: entersFastLane(limits.severity, body.occurrence) ? now : null,
     judgedAt: null,
     checkRound: 0,
     followers: 0,
     acceptDueAt: null,
     handleDueAt: null,
     checkDueAt: null,
+    nextDueAt: NO_DUE,
     alarmAt: null,
     handlePercent: null,
   };

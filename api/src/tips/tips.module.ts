@@ -22,9 +22,23 @@ import { TipContent } from './filed/tip-content';
 import { HotSpotsController } from './hot-spots/hot-spots.controller';
 import { HotSpots } from './hot-spots/hot-spots.service';
 import { MakeMove } from './make-move';
+import { NewsService } from './news.service';
 import { PlaceEvidence } from './place-evidence';
-import { Queue } from './queue';
+import { Bulk } from './queue/bulk';
+import { AlertsController } from './limits/alerts.controller';
+import { AlertsService } from './limits/alerts.service';
+import { Queue } from './queue/queue';
+import { QueueController } from './queue/queue.controller';
+import { SavedViews } from './queue/saved-views';
+import { SavedViewsController } from './queue/saved-views.controller';
+import { Correction } from './routing/correction';
+import { EditRules } from './routing/edit-rules';
 import { Router } from './routing/router';
+import { RoutingController } from './routing/routing.controller';
+import { RoutingRules } from './routing/routing-rules';
+import { RuleViews } from './routing/rule-views';
+import { TipRoutingController } from './routing/tip-routing.controller';
+import { TryRouting } from './routing/try-routing';
 import { SeatHolders } from './seat-holders';
 import { StoreMove } from './store-move';
 import { Submit } from './submit';
@@ -34,25 +48,38 @@ import { TipsController } from './tips.controller';
 import { TipsService } from './tips.service';
 
 const DUPLICATES = [Followers, FollowedTips, Merging, PublicTips, SimilarTips, HotSpots];
+const ROUTING = [Router, RoutingRules, EditRules, RuleViews, TryRouting, Correction];
 
 @Module({
   imports: [ContentModule, GridsModule, NoticesModule, PointsModule],
-  controllers: [TipsController, DuplicatesController, HotSpotsController],
+  controllers: [
+    TipsController,
+    DuplicatesController,
+    HotSpotsController,
+    QueueController,
+    SavedViewsController,
+    AlertsController,
+    RoutingController,
+    TipRoutingController,
+  ],
   providers: [
     TipsService,
     TipViews,
     CaseViews,
     CasesService,
+    NewsService,
     Submit,
     MakeMove,
     StoreMove,
     Evidence,
     PlaceEvidence,
     Queue,
+    SavedViews,
+    Bulk,
+    AlertsService,
     Categories,
     AlertMode,
     Limits,
-    Router,
     TipClocks,
     Alarms,
     Recalculate,
@@ -61,8 +88,9 @@ const DUPLICATES = [Followers, FollowedTips, Merging, PublicTips, SimilarTips, H
     FiledTips,
     TipContent,
     ...DUPLICATES,
+    ...ROUTING,
   ],
-  exports: [TipsService, CasesService, SeatHolders, FiledTips],
+  exports: [TipsService, CasesService, NewsService, SeatHolders, FiledTips],
 })
 export class TipsModule implements OnApplicationBootstrap {
   constructor(private readonly categories: Categories) {}

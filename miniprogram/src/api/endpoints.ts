@@ -35,8 +35,6 @@ export const getTip = (id: string) => get<T.TipDetail>(`/tips/${id}`);
 export const makeMove = (id: string, move: T.MoveRequest) =>
   post<T.TipDetail>(`/tips/${id}/moves`, move, true);
 
-export const getQueue = (scope: T.Scope, state: T.TipState | null, cursor: string | null) =>
-  get<T.StaffQueue>('/staff/queue', { scope, state, cursor });
 export const getDepartments = () => get<{ items: T.Department[] }>('/staff/departments');
 export const getHotSpots = () => get<T.HotSpots>('/staff/hot-spots');
 export const getSeats = () => get<{ items: T.StaffSeat[] }>('/staff/seats');

@@ -15,6 +15,8 @@ export interface Servers {
   url: string;
   /** Address of the WeChat simulator. */
   wechat: string;
+  /** Address of the district platform's stand-in: its page shows what came in. */
+  district: string;
   stop: () => Promise<void>;
 }
 
@@ -53,14 +55,18 @@ async function untilReady(url: string, child: ChildProcess): Promise<void> {
   throw new Error('the API did not get ready');
 }
 
-/** The WeChat simulator; it tells its address when it is ready. */
-async function startSimulator(env: NodeJS.ProcessEnv): Promise<{ child: ChildProcess; url: string }> {
-  const child = start('scripts/dist/simulator/main.js', [], env);
+/** A stand-in for another system; it tells its address when it is ready. */
+async function startStandIn(
+  file: string,
+  args: string[],
+  env: NodeJS.ProcessEnv,
+): Promise<{ child: ChildProcess; url: string }> {
+  const child = start(file, args, env);
   const url = await new Promise<string>((resolve, reject) => {
     child.once('message', (message: { ready: string }) => {
       resolve(message.ready);
     });
-    child.once('exit', (code) => reject(new Error(`the simulator ended with code ${code ?? 'none'}`)));
+    child.once('exit', (code) => reject(new Error(`${file} ended with code ${code ?? 'none'}`)));
   });
   return { child, url };
 }
@@ -114,13 +120,22 @@ export async function startServers(): Promise<Servers> {
       WECHAT_TEMPLATE_TASK: 'demo-task',
     };
     const push = { token: 'JourneyToken1', aesKey: secret().slice(0, 43) };
-    const simulator = await startSimulator({ ...process.env, ...wechat });
+    const simulator = await startStandIn('scripts/dist/simulator/main.js', [], { ...process.env, ...wechat });
     children.push(simulator.child);
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
+    const signed = { DISTRICT_SECRET: secret() };
+    const events = `${url}/api/v1/channels/district/events`;
+    const district = await startStandIn('scripts/dist/district/main.js', ['--events', events], {
+      ...process.env,
+      ...signed,
+    });
+    children.push(district.child);
     const api = start('api/dist/main.js', [], {
       ...process.env,
       ...wechat,
+      ...signed,
+      DISTRICT_URL: `${district.url}/referrals`,
       NODE_ENV: 'development',
       DEMO: '1',
       HOST: '127.0.0.1',
@@ -142,7 +157,7 @@ export async function startServers(): Promise<Servers> {
     children.push(api);
     await untilReady(url, api);
     await tellSimulator(simulator.url, 'push', { url: `${url}/api/v1/wechat/push/mini`, ...push });
-    return { url, wechat: simulator.url, stop };
+    return { url, wechat: simulator.url, district: district.url, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -126,6 +126,16 @@ export class Config {
   @Matches(/^[A-Za-z0-9]{43}$/, { message: 'WECHAT_PUSH_AES_KEY 应是 43 位字母或数字（EncodingAESKey）' })
   WECHAT_PUSH_AES_KEY?: string;
 
+  /** Where referrals to the district platform go; without it the office hands them over itself. */
+  @IsOptional()
+  @IsUrl({ require_tld: false, protocols: ['https', 'http'] }, { message: 'DISTRICT_URL 不是网址' })
+  DISTRICT_URL?: string;
+
+  /** Shared with the district platform; signs what goes out and comes in. */
+  @IsOptional()
+  @MinLength(32, { message: `DISTRICT_SECRET 太短：与区平台约定的签名密钥，${SECRET_HINT}` })
+  DISTRICT_SECRET?: string;
+
   /** Page like WeChat's OAuth page where the h5 build sends a visitor for a login code. */
   @IsOptional()
   @IsUrl({ require_tld: false }, { message: 'H5_LOGIN_URL 不是网址' })
@@ -210,6 +220,9 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
   // Half of a pair would accept pushes that nobody signed, or none at all.
   if (Boolean(config.WECHAT_PUSH_TOKEN) !== Boolean(config.WECHAT_PUSH_AES_KEY))
     sentences.push('WECHAT_PUSH_TOKEN 和 WECHAT_PUSH_AES_KEY 要么都填，要么都不填');
+  if (config.DISTRICT_URL && !config.DISTRICT_SECRET) {
+    sentences.push('DISTRICT_SECRET 缺失：填了 DISTRICT_URL 就要填与区平台约定的签名密钥');
+  }
   if (env['NODE_ENV'] === 'production') sentences.push(...productionRules(config));
   if (sentences.length > 0) throw new ConfigError(`设置有误，未启动：\n- ${sentences.join('\n- ')}`);
   return config;
@@ -223,6 +236,9 @@ function productionRules(config: Config): string[] {
   }
   if (config.PUBLIC_BASE_URL && !config.PUBLIC_BASE_URL.startsWith('https://')) {
     wrong.push('PUBLIC_BASE_URL 在生产环境要以 https:// 开头');
+  }
+  if (config.DISTRICT_URL && !config.DISTRICT_URL.startsWith('https://')) {
+    wrong.push('DISTRICT_URL 在生产环境只能是 https 地址');
   }
   return wrong;
 }

@@ -10,6 +10,7 @@ import {
   IsIn,
   IsInt,
   IsNumber,
+  IsObject,
   IsOptional,
   IsString,
   Matches,
@@ -119,7 +120,14 @@ export function FlagField(label: string, o: Common = {}): PropertyDecorator {
 }
 
 export function NestedField(type: () => new () => object, o: Common = {}): PropertyDecorator {
-  return applyDecorators(doc(o, { type }), Type(type), ValidateNested(), ...optional(o));
+  // Without the check for an object, a missing one or a list would pass as valid.
+  return applyDecorators(
+    doc(o, typed(type) as ApiPropertyOptions),
+    Type(type),
+    IsObject({ message: '内容不完整' }),
+    ValidateNested(),
+    ...optional(o),
+  );
 }
 
 type OutType =

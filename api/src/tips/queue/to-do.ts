@@ -1,7 +1,7 @@
 import { type FindOptionsWhere, In, IsNull, Not } from 'typeorm';
-import type { Role } from '../core/auth/principal';
-import { type MoveRule, MOVES, rolesFor, type TipState } from './lifecycle';
-import type { Tip } from './tip.entity';
+import type { Role } from '../../core/auth/principal';
+import { type MoveRule, MOVES, rolesFor, type TipState } from '../lifecycle';
+import type { Tip } from '../tip.entity';
 
 /** Tips of one level in which somebody has the next move. */
 export interface ToDo {
