@@ -46,6 +46,8 @@ export class ContentStage {
   }
 
   async stop(): Promise<void> {
+    // A verdict under way would find an application that is half gone.
+    await this.h.simulator.pushesSettled();
     jest.restoreAllMocks();
     await this.h.stop();
   }

@@ -146,7 +146,10 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     sent: () => messages.sent,
     usePush: (target) => mini.pushes.use(target),
     pushed: () => mini.pushes.tries,
-    pushesSettled: () => mini.pushes.settled(),
+    pushesSettled: async () => {
+      await mini.content.settled();
+      await mini.pushes.settled();
+    },
     push: (fields) => mini.pushes.send(fields),
     planMedia: (...plans) => mini.content.plan(...plans),
     looked: () => mini.content.looked,

@@ -39,6 +39,7 @@ export interface Looked {
 export class ContentSecurity {
   readonly looked: Looked[] = [];
   private plans: MediaPlan[] = [];
+  private looking = 0;
 
   constructor(
     private readonly app: { appId: string },
@@ -81,8 +82,16 @@ export class ContentSecurity {
     if (typeof url !== 'string' || !URL.canParse(url) || (type !== 1 && type !== 2))
       throw new WechatError(47001, 'data format error');
     const id = traceId();
-    void this.look(openid, url, id, this.plans.shift() ?? {});
+    this.looking++;
+    void this.look(openid, url, id, this.plans.shift() ?? {}).finally(() => {
+      this.looking--;
+    });
     return { errcode: 0, errmsg: 'ok', trace_id: id };
+  }
+
+  /** Waits until no file is looked at any more, and every verdict was pushed. */
+  async settled(): Promise<void> {
+    while (this.looking > 0) await sleep(20);
   }
 
   reset(): void {
