@@ -41,7 +41,7 @@ async function startSimulator(apiPort) {
     ...process.env,
     ...wechat(),
     ...payOf(apiPort),
-    ...given(['WECHAT_APPID', 'WECHAT_SECRET', 'WECHAT_TEMPLATE_PROGRESS']),
+    ...given(Object.keys(wechat())),
   };
   const port = await freePortFrom(FIRST_SIMULATOR_PORT);
   return children.start('微信模拟器', [under('scripts/dist/simulator/main.js'), '--port', String(port)], env);
@@ -80,6 +80,23 @@ async function choosePort() {
   const port = Number(asked);
   if (!(await isFree(port))) throw new Error(`端口 ${asked} 已被占用，请换一个：PORT=端口号 npm start`);
   return port;
+}
+
+/**
+ * Tells the simulator where its pushes go, as the operator would in WeChat's console.
+ * @param {string} simulator @param {string} url @param {Record<string, string | undefined>} env
+ */
+async function setPush(simulator, url, env) {
+  const target = {
+    url: `${url}/api/v1/wechat/push/mini`,
+    token: env['WECHAT_PUSH_TOKEN'],
+    aesKey: env['WECHAT_PUSH_AES_KEY'],
+  };
+  await fetch(`${simulator}/_sim/push`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(target),
+  });
 }
 
 /** @param {string} url @param {string | null} simulator @param {string | null} district */
@@ -139,7 +156,9 @@ async function main() {
       (at) => at ?? '不需要',
     );
     const env = { ...demoSettings({ port: apiPort, simulator, district }), ...process.env };
-    tellDemo(await progress.run('启动后端', () => startApi(env)), simulator, district);
+    const url = await progress.run('启动后端', () => startApi(env));
+    if (simulator !== null) await setPush(simulator, url, env);
+    tellDemo(url, simulator, district);
   }
 }
 

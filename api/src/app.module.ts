@@ -4,8 +4,12 @@ import { DataSource } from 'typeorm';
 import { DistrictModule } from './channels/district/district.module';
 import { ReferralDeliverer } from './channels/district/referral-deliverer';
 import { CalendarModule } from './calendar/calendar.module';
-import { SubscribeDeliverer } from './channels/wechat/subscribe-deliverer';
 import { WechatPayModule } from './channels/wechat/pay/pay.module';
+import { ContentDeliverer } from './channels/wechat/content/content-deliverer';
+import { MiniModule } from './channels/wechat/mini.module';
+import { GroupAlertDeliverer } from './channels/wechat/push/group-alerts';
+import { PushDeliverer } from './channels/wechat/push/push-deliverer';
+import { PushModule } from './channels/wechat/push/push.module';
 import { WechatModule } from './channels/wechat/wechat.module';
 import type { Config } from './core/config/config';
 import { CoreModule } from './core/core.module';
@@ -22,6 +26,7 @@ import { schema } from './schema';
 import { SettingsController } from './settings.controller';
 import { SupervisionModule } from './supervision/supervision.module';
 import { ConversationModule } from './tips/conversation/conversation.module';
+import { FiledTips } from './tips/filed/filed-tips';
 import { TipsModule } from './tips/tips.module';
 
 @Module({})
@@ -39,6 +44,8 @@ export class AppModule {
         CoreModule.with(config),
         IdentityModule.withLogin(WechatModule),
         WechatModule,
+        PushModule,
+        MiniModule,
         GridsModule,
         NoticesModule,
         TipsModule,
@@ -56,7 +63,7 @@ export class AppModule {
         OutboxWorker,
         {
           provide: OUTBOX_DELIVERERS,
-          inject: [SubscribeDeliverer, ReferralDeliverer],
+          inject: [PushDeliverer, GroupAlertDeliverer, FiledTips, ContentDeliverer, ReferralDeliverer],
           useFactory: (...deliverers: unknown[]) => deliverers,
         },
         ...(config.DEMO ? [DemoSeed] : []),

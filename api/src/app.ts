@@ -8,6 +8,7 @@ import type { Config } from './core/config/config';
 import { keepRawBody } from './core/http/raw-body';
 import { addSecurityHeaders } from './core/http/security-headers';
 import { validationPipe } from './core/http/validation';
+import { acceptXml } from './core/http/xml-body';
 import { newId } from './core/ids';
 import { Log } from './core/log/log';
 import { MAX_UPLOAD_BYTES } from './core/media/picture';
@@ -44,6 +45,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   keepRawBody(app.getHttpAdapter().getInstance(), `/${PREFIX}/channels/district/events`, DISTRICT_LIMIT);
   keepRawBody(app.getHttpAdapter().getInstance(), `/${PREFIX}/wechat/pay/notify`, PAY_LIMIT);
   await app.register(multipart, { limits: { fileSize: MAX_UPLOAD_BYTES, files: 1, fields: 5 } });
+  acceptXml(app);
   logRequests(app, log);
   SwaggerModule.setup(`${PREFIX}/docs`, app, () => describeApi(app), {
     jsonDocumentUrl: `${PREFIX}/docs-json`,

@@ -1,3 +1,9 @@
+import { WechatConsent, WechatConsentGrant } from './channels/wechat/push/consent.entity';
+import { WechatMediaVerdict } from './channels/wechat/content/media-verdict.entity';
+import { WechatPush } from './channels/wechat/push/push.entity';
+import { WechatScene } from './channels/wechat/codes/scene.entity';
+import { WechatToken } from './channels/wechat/token/wechat-token.entity';
+import { ContentCheck, ContentDecision } from './content/content.entity';
 import { DistrictNonce } from './channels/district/nonce.entity';
 import type { Schema } from './core/database/data-source';
 import { CalendarDay } from './calendar/calendar-day.entity';
@@ -5,6 +11,7 @@ import { JobLease } from './core/jobs/job-lease.entity';
 import { Media } from './core/media/media.entity';
 import { OutboxMessage } from './core/outbox/outbox-message.entity';
 import { Grid, GridPolygon } from './grids/grid.entity';
+import { AccountPhone } from './identity/account-phone.entity';
 import { Account, RefreshToken, RoleGrant, RoleInvitation, WechatIdentity } from './identity/account.entity';
 import { Department } from './identity/department.entity';
 import { SeatChange } from './identity/seat-change.entity';
@@ -24,6 +31,8 @@ import { UpwardReport } from './supervision/upward-report.entity';
 import { Conversation1764500000000 } from './migrations/1764500000000-conversation';
 import { TipSource1765300000000 } from './migrations/1765300000000-tip-source';
 import { Jobs1764600000000 } from './migrations/1764600000000-jobs';
+import { ContentAndCodes1765100000100 } from './migrations/1765100000100-content-and-codes';
+import { WechatPush1765100000000 } from './migrations/1765100000000-wechat-push';
 import { District1764700000000 } from './migrations/1764700000000-district';
 import { SavedViews1764900000000 } from './migrations/1764900000000-saved-views';
 import { RoutingRules1764800000000 } from './migrations/1764800000000-routing-rules';
@@ -121,6 +130,15 @@ export const schema: Schema = {
     TipMessageMedia,
     TipWaiting,
     ResponseTemplate,
+    WechatToken,
+    WechatConsent,
+    WechatConsentGrant,
+    WechatPush,
+    ContentCheck,
+    ContentDecision,
+    WechatMediaVerdict,
+    WechatScene,
+    AccountPhone,
     RoutingRuleRow,
     RoutingChange,
     RoutingList,
@@ -139,6 +157,8 @@ export const schema: Schema = {
     RoutingRules1764800000000,
     SavedViews1764900000000,
     CaseGaps1765000000000,
+    WechatPush1765100000000,
+    ContentAndCodes1765100000100,
     Ledger1765200000000,
     Rewards1765200000100,
     Cash1765200000200,

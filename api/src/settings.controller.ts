@@ -16,7 +16,6 @@ class SettingsView {
   @Out('string', { nullable: true, description: 'login page for the h5 build' }) h5LoginUrl!: string | null;
   @Out(() => PointView) mapCentre!: PointView;
   @Out('boolean') boundariesSchematic!: boolean;
-  @Out([String]) subscribeTemplates!: string[];
 }
 
 /** Where the map opens before any boundary was imported: the subdistrict of the notice, GCJ-02. */
@@ -41,7 +40,6 @@ export class SettingsController {
       h5LoginUrl: this.config.H5_LOGIN_URL ?? null,
       mapCentre: DEFAULT_CENTRE,
       boundariesSchematic: await this.grids.isSchematic(),
-      subscribeTemplates: this.config.WECHAT_TEMPLATE_PROGRESS ? [this.config.WECHAT_TEMPLATE_PROGRESS] : [],
     };
   }
 }

@@ -123,6 +123,17 @@ const MATRIX: Record<string, Expected> = {
   'POST /staff/tips/{id}/upward-report/next': ['director', 'office'],
   'POST /staff/tips/{id}/upward-report/sent': ['director', 'office'],
   'GET /staff/tips/{id}/upward-report/docx': ['director', 'office'],
+  'GET /wechat/push/mini': 'public',
+  'POST /wechat/push/mini': 'public',
+  'GET /scenes/{code}': 'public',
+  'GET /staff/grids/{id}/code': STAFF,
+  'GET /staff/content': ['office'],
+  'POST /staff/content/{id}/decision': ['office'],
+  'GET /wechat/phone': EVERYBODY,
+  'POST /wechat/phone': EVERYBODY,
+  'POST /wechat/phone/remove': EVERYBODY,
+  'GET /wechat/reminders': EVERYBODY,
+  'POST /wechat/reminders': EVERYBODY,
   'POST /grids/boundary-imports': ['admin'],
   'GET /admin/outbox': ['admin'],
   'POST /admin/outbox/{id}/replay': ['admin'],
@@ -181,7 +192,8 @@ describe('authorization matrix', () => {
     const url = path
       .replace('{id}', '01ARZ3NDEKTSV4RRFFQ69G5FAV')
       .replace('{hash}', 'a'.repeat(64))
-      .replace('{variant}', 'full');
+      .replace('{variant}', 'full')
+      .replace('{code}', 'ABCDEFGHJK');
     const call = async (token?: string) =>
       (
         await h.call(method as 'GET' | 'POST', url, {

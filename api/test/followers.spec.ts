@@ -4,6 +4,7 @@ import { newId } from '../src/core/ids';
 import { Account } from '../src/identity/account.entity';
 import { TipFollower } from '../src/tips/duplicates/follower.entity';
 import { Followers } from '../src/tips/duplicates/followers.service';
+import { passContent } from './wechat';
 import { Harness } from './harness';
 import { type Detail, pointIn, type Receipt, submission } from './tips';
 
@@ -140,10 +141,16 @@ describe('following a tip instead of reporting it again', () => {
       photos: [{}],
     });
     expect(JSON.stringify(after)).not.toMatch(/张家|窗口/);
-    const list = await h.call<{ items: { id: string; thumbUrl: string | null }[] }>('GET', '/tips/followed', {
-      token: volunteer,
-    });
-    expect(list.body.items).toMatchObject([{ id: tip.id, thumbUrl: expect.any(String) as string }]);
+    const list = async () =>
+      (
+        await h.call<{ items: { id: string; thumbUrl: string | null }[] }>('GET', '/tips/followed', {
+          token: volunteer,
+        })
+      ).body.items;
+    // The reporter's photo was compared by staff, but it is shown only when its content was checked too.
+    expect(await list()).toMatchObject([{ id: tip.id, thumbUrl: null }]);
+    await passContent(h, tip.id);
+    expect(await list()).toMatchObject([{ id: tip.id, thumbUrl: expect.any(String) as string }]);
     expect((await inbox(volunteer)).map(({ title }) => title).reverse()).toEqual([
       '已签收，准备到现场',
       '已到现场处置，等待核查',

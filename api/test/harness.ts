@@ -13,6 +13,8 @@ import type { Config } from '../src/core/config/config';
 import identities from '../../scripts/demo/identities.json';
 
 const APP = { appId: 'wx00000000000test0', secret: 'simulated' };
+/** Of the message push, as if entered in the console. */
+export const PUSH = { token: 'TestToken1', aesKey: 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG' } as const;
 export const OPENIDS = {
   resident: 'oDEMO-resident-0000000000001',
   volunteer: 'oDEMO-volunteer-000000000002',
@@ -75,6 +77,8 @@ export class Harness {
       WECHAT_SECRET: APP.secret,
       WECHAT_API_BASE: simulator.url,
       WECHAT_TEMPLATE_PROGRESS: 'demo-progress',
+      WECHAT_PUSH_TOKEN: PUSH.token,
+      WECHAT_PUSH_AES_KEY: PUSH.aesKey,
       ...overrides,
     });
     return new Harness(await started(config), simulator, config, async () => {

@@ -1,6 +1,8 @@
 import sharp from 'sharp';
 import { OutboxWorker } from '../src/core/outbox/outbox.worker';
 import { PointsService } from '../src/points/points.service';
+import { beijingDay, DAY_MS } from '../src/core/calendar/beijing';
+import { Clock } from '../src/core/clock';
 import { Database } from '../src/core/database/database';
 import { Harness, jpeg } from './harness';
 import { submission, type Detail, type Receipt } from './tips';
@@ -123,7 +125,11 @@ describe('the journey: report, grid, handled, checked, feedback, points', () => 
 
   it('pushes leave through the outbox', async () => {
     const worker = h.app.get(OutboxWorker);
+    // By day: at night pushes wait.
+    const noon = new Date(`${beijingDay(new Date(Date.now() + DAY_MS))}T12:00:00.000+08:00`);
+    const clock = jest.spyOn(h.app.get(Clock), 'now').mockReturnValue(noon);
     while ((await worker.runDue()) > 0);
+    clock.mockRestore();
     const admin = await h.login('admin');
     const done = await h.call<{ items: { topic: string; state: string }[] }>(
       'GET',
@@ -131,7 +137,8 @@ describe('the journey: report, grid, handled, checked, feedback, points', () => 
       { token: admin },
     );
     expect(done.body.items.length).toBeGreaterThan(0);
-    expect(done.body.items.every((item) => item.topic === 'wechat.subscribe')).toBe(true);
+    const topics = new Set(done.body.items.map(({ topic }) => topic));
+    expect([...topics].sort()).toEqual(['content.check', 'tip.filed', 'wechat.subscribe']);
   });
 
   it('photos lose their position and are turned upright', async () => {

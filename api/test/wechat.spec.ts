@@ -1,11 +1,9 @@
 import { Clock } from '../src/core/clock';
-import { Database } from '../src/core/database/database';
-import { OutboxMessage } from '../src/core/outbox/outbox-message.entity';
-import { OutboxWorker } from '../src/core/outbox/outbox.worker';
+import { WechatTokens } from '../src/channels/wechat/token/wechat-tokens';
 import { WechatApi, WechatError } from '../src/channels/wechat/wechat-api';
 import { LoginProvider } from '../src/identity';
-import { NoticesService } from '../src/notices/notices.service';
 import { Harness, OPENIDS } from './harness';
+import { forgetTokens } from './wechat';
 
 const LOGIN = '/sns/jscode2session';
 const TOKEN = '/cgi-bin/stable_token';
@@ -29,11 +27,11 @@ describe('WeChat', () => {
       return real(input, init);
     });
   });
-  beforeEach(() => {
+  beforeEach(async () => {
     h.simulator.reset();
     now = Date.now();
     asked = [];
-    Reflect.set(h.app.get(WechatApi), 'token', undefined);
+    await forgetTokens(h);
   });
   afterAll(async () => {
     jest.restoreAllMocks();
@@ -87,6 +85,8 @@ describe('WeChat', () => {
       [40226, 403, '微信认为这个账号有风险，暂时不能登录'],
       [45011, 429, '登录太频繁，请一分钟后再试'],
       [40125, 503, '微信暂时没有回应，请稍后再试'],
+      [40013, 503, '微信暂时没有回应，请稍后再试'],
+      [40163, 401, '登录码已失效，请重新登录'],
     ])('%i is told as %i', async (errcode, status, title) => {
       h.simulator.fail({ endpoint: LOGIN, kind: 'errcode', value: errcode, times: 1 });
       expect(await logIn(code())).toEqual({ status, title });
@@ -165,9 +165,7 @@ describe('WeChat', () => {
       });
       await send();
       expect(h.simulator.sent()).toHaveLength(2);
-      expect((Reflect.get(h.app.get(WechatApi), 'token') as { value: string }).value).toBe(
-        forced.access_token,
-      );
+      expect(await h.app.get(WechatTokens).of(h.app.get(WechatApi).app)).toBe(forced.access_token);
     });
 
     it('is asked for again when the answer does not come', async () => {
@@ -184,103 +182,6 @@ describe('WeChat', () => {
       expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
       await send();
       expect([count(TOKEN), count(SEND)]).toEqual([2, 1]);
-    });
-  });
-
-  describe('subscription message', () => {
-    let cause = 0;
-    /** A notice for the resident whose push waits in the outbox. */
-    const notify = async (title = '核查通过，已结案', body = '感谢您的举报') => {
-      const account = (
-        await h.call<{ account: { id: string } }>('POST', '/auth/wechat', {
-          body: { code: h.simulator.createCode(OPENIDS.resident) },
-        })
-      ).body.account.id;
-      cause += 1;
-      const causeId = `01ARZ3NDEKTSV4RRFFQ69G5${String(cause).padStart(3, '0')}`;
-      await h.app
-        .get(Database)
-        .transaction((manager) =>
-          h.app
-            .get(NoticesService)
-            .add(manager, [
-              { accountId: account, causeId, kind: 'progress', title, body, tipId: null, push: true },
-            ]),
-        );
-      const [message] = await h.app
-        .get(Database)
-        .manager.find(OutboxMessage, { order: { id: 'DESC' }, take: 1 });
-      return message?.id ?? '';
-    };
-    const row = (id: string) => h.app.get(Database).manager.findOneByOrFail(OutboxMessage, { id });
-    const round = () => h.app.get(OutboxWorker).runDue();
-
-    it('arrives once, with what WeChat allows into each field', async () => {
-      h.simulator.grant(OPENIDS.resident, TEMPLATE, 3);
-      const id = await notify('处置结果'.repeat(10), '一\n二  三');
-      await round();
-      await round();
-      expect(await row(id)).toMatchObject({ state: 'done', attempts: 1 });
-      expect(h.simulator.sent()).toEqual([
-        expect.objectContaining({
-          openid: OPENIDS.resident,
-          template: TEMPLATE,
-          data: {
-            thing1: '处置结果'.repeat(5),
-            thing2: '一 二 三',
-            time3: expect.stringMatching(/^\d{4}年\d{1,2}月\d{1,2}日 \d\d:\d\d$/),
-          },
-        }),
-      ]);
-    });
-
-    it('without consent (43101) nothing is sent and nothing tried again: the inbox has it', async () => {
-      const id = await notify();
-      await round();
-      expect(await row(id)).toMatchObject({ state: 'done', attempts: 1, lastError: null });
-      expect(h.simulator.sent()).toEqual([]);
-      const inbox = await h.call<{ items: { title: string }[] }>('GET', '/notices', {
-        token: await h.login('resident'),
-      });
-      expect(inbox.body.items[0]?.title).toBe('核查通过，已结案');
-    });
-
-    it.each([47003, 40003, 40037, 41030])('%i is set aside at once: trying cannot help', async (errcode) => {
-      h.simulator.grant(OPENIDS.resident, TEMPLATE);
-      h.simulator.fail({ endpoint: SEND, kind: 'errcode', value: errcode, times: 1 });
-      const id = await notify();
-      await round();
-      expect(await row(id)).toMatchObject({ state: 'dead', attempts: 1, lastError: `wechat_${errcode}` });
-      now += 3_600_000;
-      await round();
-      expect(h.simulator.sent()).toEqual([]);
-    });
-
-    it.each([
-      ['busy (-1)', { kind: 'errcode', value: -1 }],
-      ['45009, over the quota', { kind: 'errcode', value: 45009 }],
-      ['502', { kind: 'status', value: 502 }],
-    ] as const)('%s: tried again later, and then it arrives', async (_what, fault) => {
-      h.simulator.grant(OPENIDS.resident, TEMPLATE);
-      h.simulator.fail({ endpoint: SEND, ...fault, times: 1 });
-      const id = await notify();
-      await round();
-      expect(await row(id)).toMatchObject({ state: 'pending', attempts: 1 });
-      now += 60_000;
-      await round();
-      expect(await row(id)).toMatchObject({ state: 'done', attempts: 2, lastError: null });
-      expect(h.simulator.sent()).toHaveLength(1);
-    });
-
-    it('whose answer is lost is tried again: at least once, and never more than the consents allow', async () => {
-      h.simulator.grant(OPENIDS.resident, TEMPLATE);
-      h.simulator.fail({ endpoint: SEND, kind: 'drop', times: 1 });
-      const id = await notify();
-      await round();
-      now += 60_000;
-      await round();
-      expect((await row(id)).state).toBe('done');
-      expect(h.simulator.sent()).toHaveLength(1);
     });
   });
 });

@@ -50,6 +50,8 @@ export default defineAppConfig({
         'penalties/index',
         'penalty-new/index',
         'points-correction/index',
+        'content/index',
+        'grid-codes/index',
         'routing/index',
         'routing-rule/index',
         'routing-try/index',

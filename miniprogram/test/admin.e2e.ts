@@ -4,11 +4,12 @@ import type { Phone } from './journey/browser';
 import { placeIn } from './journey/map';
 import { burning } from './journey/photos';
 import { reportBurning } from './journey/report';
-import type { Servers } from './journey/servers';
+import { callAs, type Servers, tellSimulator } from './journey/servers';
 import { openStage } from './journey/stage';
 import { steps } from './journey/steps';
 
 const GRID = '映月路社区网格一';
+const HEAD = 'oDEMO-grid-head-000000000003';
 const BOUNDARIES = join(__dirname, '../../scripts/demo/boundaries.geojson');
 
 interface Collection {
@@ -150,9 +151,14 @@ describe('what the administrator looks after', () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ endpoint: '/cgi-bin/message/subscribe/send', kind: 'errcode', value: 47003 }),
     });
+    // The grid's head wants to be reminded; what goes on right now is told at night too.
+    await callAs(servers, HEAD, '/wechat/reminders', { key: 'head-wants-it-1', accepted: ['task'] });
+    await tellSimulator(servers.wechat, 'credits', { openid: HEAD, template: 'demo-task' });
     await resident.go('pages/me');
     await resident.logInAs('居民');
-    await reportBurning(resident, await placeIn(servers.url, GRID), await burning());
+    await reportBurning(resident, await placeIn(servers.url, GRID), await burning(), {
+      beforeSending: () => resident.press('#occurrence-now'),
+    });
     await admin.go('staff/outbox');
     await admin.until(() => admin.page.reload(), '重新发送');
     await admin.sees('微信没有接受内容');
@@ -171,7 +177,7 @@ describe('what the administrator looks after', () => {
     await admin.until(async () => {
       await admin.press('.chip:text-is("等待发送")');
       await admin.press('.chip:text-is("已送到")');
-    }, '微信订阅消息');
+    }, '微信提醒');
   });
 
   step('reads the description of the API, whose page obeys the same rules for scripts', async () => {

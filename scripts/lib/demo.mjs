@@ -20,6 +20,8 @@ function secrets() {
     MEDIA_URL_SECRET: randomBytes(32).toString('hex'),
     FIELD_KEY: randomBytes(32).toString('base64'),
     WECHAT_SECRET: randomBytes(16).toString('hex'),
+    WECHAT_PUSH_TOKEN: randomBytes(8).toString('hex'),
+    WECHAT_PUSH_AES_KEY: randomBytes(22).toString('hex').slice(0, 43),
     DISTRICT_SECRET: randomBytes(32).toString('hex'),
     ...kept,
   });
@@ -65,6 +67,8 @@ export const wechat = () => ({
   WECHAT_APPID: 'wx00000000000demo0',
   WECHAT_SECRET: secrets()['WECHAT_SECRET'] ?? '',
   WECHAT_TEMPLATE_PROGRESS: 'demo-progress',
+  WECHAT_TEMPLATE_MESSAGE: 'demo-message',
+  WECHAT_TEMPLATE_TASK: 'demo-task',
 });
 
 /** What the demo's backend and the stand-in of the district platform sign with. */

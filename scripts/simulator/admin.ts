@@ -2,6 +2,9 @@ import type { FastifyInstance } from 'fastify';
 import type { Fault, Faults } from './faults';
 import type { Logins } from './login';
 import type { Messages } from './messages';
+import type { MediaPlan } from './mini/content';
+import type { MiniProgram } from './mini/endpoints';
+import type { PushTarget } from './mini/push';
 import { WechatError, type Identity } from './types';
 
 interface Parts {
@@ -10,10 +13,11 @@ interface Parts {
   messages: Messages;
   faults: Faults;
   reset: () => void;
+  mini: MiniProgram;
 }
 
 /** Switches for tests, under /_sim; nothing here exists at WeChat. */
-export function admin(app: FastifyInstance, { people, logins, messages, faults, reset }: Parts): void {
+export function admin(app: FastifyInstance, { people, logins, messages, faults, reset, mini }: Parts): void {
   app.setErrorHandler((error, _request, reply) => {
     if (error instanceof WechatError)
       return reply.code(400).send({ errcode: error.errcode, errmsg: error.message });
@@ -32,6 +36,7 @@ export function admin(app: FastifyInstance, { people, logins, messages, faults, 
     '/_sim/credits',
     (request, reply) => {
       const { openid, template, times } = request.body;
+      mini.asked(openid, template, 'accept');
       return reply.code(201).send({ credits: messages.grant(openid, template, times) });
     },
   );
@@ -44,6 +49,17 @@ export function admin(app: FastifyInstance, { people, logins, messages, faults, 
     faults.reset();
     return reply.code(204).send();
   });
+  app.post<{ Body: PushTarget }>('/_sim/push', (request, reply) => {
+    mini.pushes.use(request.body);
+    return reply.code(204).send();
+  });
+  app.post<{ Body: MediaPlan }>('/_sim/media-plans', (request, reply) => {
+    mini.content.plan(request.body);
+    return reply.code(204).send();
+  });
+  app.post<{ Body: { openid: string; phone: string } }>('/_sim/phone-codes', (request, reply) =>
+    reply.code(201).send({ code: mini.phones.createCode(request.body.openid, request.body.phone) }),
+  );
   app.post('/_sim/reset', (_request, reply) => {
     reset();
     return reply.code(204).send();

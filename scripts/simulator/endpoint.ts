@@ -9,7 +9,8 @@ interface Endpoint {
   path: string;
   /** code2Session really answers JSON labelled text/plain. */
   contentType: string;
-  answer: (request: FastifyRequest) => WechatAnswer;
+  /** Bytes are a file; WeChat sends those as they are. */
+  answer: (request: FastifyRequest) => WechatAnswer | Buffer;
 }
 
 /** Registers one WeChat endpoint: HTTP 200 with an errcode for failures, faults as switched on. */
@@ -29,10 +30,13 @@ export function endpoint(
       if (status !== undefined) {
         return reply.code(status).type('text/html').send('<html><body>Bad Gateway</body></html>');
       }
-      const text = JSON.stringify(
-        outcome(request, method, hits.get('errcode'), hits.has('duplicate'), answer),
-      );
+      const answered = outcome(request, method, hits.get('errcode'), hits.has('duplicate'), answer);
       if (hits.has('drop')) return hangUp(reply);
+      if (Buffer.isBuffer(answered)) {
+        const part = hits.has('truncate') ? answered.subarray(0, answered.length >> 1) : answered;
+        return reply.type('image/png').send(part);
+      }
+      const text = JSON.stringify(answered);
       return reply.type(contentType).send(hits.has('truncate') ? text.slice(0, text.length >> 1) : text);
     },
   });
@@ -44,7 +48,7 @@ function outcome(
   errcode: number | undefined,
   twice: boolean,
   answer: Endpoint['answer'],
-): WechatAnswer {
+): WechatAnswer | Buffer {
   try {
     if (errcode !== undefined)
       throw new WechatError(errcode, errcode === -1 ? 'system error' : 'injected fault');

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { WechatError, type Identity, type WechatAnswer } from './types';
 
 const CODE_LIFE_MS = 5 * 60_000;
@@ -17,6 +17,7 @@ export class Logins {
   private readonly codes = new Map<string, LoginCode>();
   private readonly sessionKeys = new Map<string, string>();
   private readonly recent = new Map<string, number[]>();
+  private readonly visits = new Map<string, number>();
 
   constructor(
     private readonly app: { appId: string; secret: string },
@@ -44,11 +45,42 @@ export class Logins {
     if (this.now() - code.madeAt > CODE_LIFE_MS) throw new WechatError(40029, 'invalid code');
     code.used = true;
     this.countLogin(code.openid);
-    if (this.people.get(code.openid)?.risky === true) throw new WechatError(40226, 'code blocked');
+    const person = this.people.get(code.openid);
+    if (person?.risky === true) throw new WechatError(40226, 'code blocked');
     const session_key = randomBytes(16).toString('base64');
     this.sessionKeys.set(code.openid, session_key);
+    this.visits.set(code.openid, this.now());
     // A field nobody documented: a strict parser must not fall over it.
-    return { session_key, openid: code.openid, [`x_${randomBytes(2).toString('hex')}`]: 1 };
+    const unionid = person?.unionid === undefined ? {} : { unionid: person.unionid };
+    return { session_key, openid: code.openid, ...unionid, [`x_${randomBytes(2).toString('hex')}`]: 1 };
+  }
+
+  /** When this person last opened the mini-program, in milliseconds since the epoch. */
+  lastVisit(openid: string): number | undefined {
+    return this.visits.get(openid);
+  }
+
+  /** GET /wxa/checksession. Throws 87008 or 87009. */
+  checkSession(query: Record<string, unknown>): WechatAnswer {
+    this.checkSignature(query);
+    return { errcode: 0, errmsg: 'ok' };
+  }
+
+  /** GET /wxa/resetusersessionkey: the old key ends at once. Throws 87008 or 87009. */
+  resetSession(query: Record<string, unknown>): WechatAnswer {
+    const openid = this.checkSignature(query);
+    const session_key = randomBytes(16).toString('base64');
+    this.sessionKeys.set(openid, session_key);
+    return { errcode: 0, errmsg: 'ok', openid, session_key };
+  }
+
+  private checkSignature(query: Record<string, unknown>): string {
+    if (query['sig_method'] !== 'hmac_sha256') throw new WechatError(87008, 'invalid sig_method');
+    const openid = String(query['openid']);
+    const key = this.sessionKeys.get(openid);
+    const wanted = key === undefined ? null : createHmac('sha256', key).update('').digest('hex');
+    if (wanted === null || query['signature'] !== wanted) throw new WechatError(87009, 'invalid signature');
+    return openid;
   }
 
   /** The one live session key of a person, for tests of rotation. */
@@ -60,6 +92,7 @@ export class Logins {
     this.codes.clear();
     this.sessionKeys.clear();
     this.recent.clear();
+    this.visits.clear();
   }
 
   private countLogin(openid: string): void {

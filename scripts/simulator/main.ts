@@ -19,13 +19,18 @@ async function startPay(appId: string): Promise<PaySimulator | null> {
   writeFileSync(file, JSON.stringify(settingsOf(keys, pay.url, notifyUrl)), { mode: 0o600 });
   return pay;
 }
+/** The settings that name the templates, in the order of DEMO_TEMPLATES. */
+const TEMPLATE_SETTINGS = ['WECHAT_TEMPLATE_PROGRESS', 'WECHAT_TEMPLATE_MESSAGE', 'WECHAT_TEMPLATE_TASK'];
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { port: { type: 'string' }, identities: { type: 'string' } } });
-  const { WECHAT_APPID: appId, WECHAT_SECRET: secret, WECHAT_TEMPLATE_PROGRESS: template } = process.env;
+  const { WECHAT_APPID: appId, WECHAT_SECRET: secret } = process.env;
   if (!appId || !secret) throw new Error('WECHAT_APPID 和 WECHAT_SECRET 缺失：模拟器要用与后端相同的值');
   const identities = JSON.parse(readFileSync(values.identities ?? IDENTITIES, 'utf8')) as Identity[];
-  const templates = template ? [{ id: template, title: '举报进度通知' }] : DEMO_TEMPLATES;
+  const templates = DEMO_TEMPLATES.map(({ title }, index) => ({
+    id: process.env[TEMPLATE_SETTINGS[index] ?? '']?.split(':')[0] ?? DEMO_TEMPLATES[index]?.id ?? '',
+    title,
+  }));
   const simulator = await startSimulator({
     appId,
     secret,

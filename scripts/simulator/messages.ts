@@ -20,6 +20,11 @@ export class Messages {
     return credits;
   }
 
+  /** The person wants none of these any more. */
+  switchOff(openid: string, template: string): void {
+    this.credits.delete(`${openid} ${template}`);
+  }
+
   creditsOf(openid: string, template: string): number {
     return this.credits.get(`${openid} ${template}`) ?? 0;
   }
@@ -33,7 +38,7 @@ export class Messages {
     const data = keywords(body['data'], template);
     const credits = this.creditsOf(openid, template.id);
     if (credits <= 0) throw new WechatError(43101, 'user refuse to accept the msg');
-    this.credits.set(`${openid} ${template.id}`, credits - 1);
+    if (template.longTerm !== true) this.credits.set(`${openid} ${template.id}`, credits - 1);
     const page = typeof body['page'] === 'string' ? body['page'] : null;
     const msgid = this.nextId++;
     this.sent.push({ msgid, openid, template: template.id, page, data, at: this.now() });

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { html, page } from './html';
 import type { Logins } from './login';
 import type { Messages } from './messages';
+import type { MiniProgram } from './mini/endpoints';
 import type { Identity, Template } from './types';
 
 interface World {
@@ -9,6 +10,7 @@ interface World {
   templates: Map<string, Template>;
   logins: Logins;
   messages: Messages;
+  mini: MiniProgram;
 }
 
 interface Choice {
@@ -32,7 +34,7 @@ function returnAddress(text: string | undefined): URL | null {
 }
 
 /** The pages people look at: who to log in as (like WeChat's OAuth page), and what was sent to whom. */
-export function pages(app: FastifyInstance, { people, templates, logins, messages }: World): void {
+export function pages(app: FastifyInstance, { people, templates, logins, messages, mini }: World): void {
   app.get<{ Querystring: Choice }>('/oauth/authorize', (request, reply) => {
     const { redirect_uri, state } = request.query;
     if (returnAddress(redirect_uri) === null) return refuse(reply.code(400));
@@ -74,11 +76,47 @@ export function pages(app: FastifyInstance, { people, templates, logins, message
     const body = html`<h1>微信模拟器</h1>
       <p>演示时代替微信：登录和订阅消息都到这里，不会发到外面。</p>
       <h2>发出的订阅消息（${items.length}）</h2>
-      ${items.length > 0 ? items : html`<p>还没有发出消息。</p>`}
+      ${items.length > 0 ? items : html`<p>还没有发出消息。</p>`} ${miniSection(mini, people)}
       <h2>演示身份</h2>
       ${[...people.values()].map(({ name, note }) => html`<article><b>${name}</b> <span class="note">${note ?? ''}</span></article>`)}`;
     return reply.type('text/html; charset=utf-8').send(page('微信模拟器', body, 'wide'));
   });
+}
+
+const SUGGESTED: Record<string, string> = { pass: '通过', review: '拿不准', risky: '不合规' };
+
+/** What was checked, which codes were made, and what was pushed to the server. */
+function miniSection({ content, codes, pushes }: MiniProgram, people: Map<string, Identity>) {
+  const looked = content.looked.toReversed().map(
+    ({ kind, openid, what, suggest, at }) =>
+      html`<article>
+        <b>${kind === 'text' ? '文字' : '照片'}</b>
+        ${suggest === null ? '取不到' : (SUGGESTED[suggest] ?? suggest)}
+        <div class="note">${beijingTime.format(at)}　${people.get(openid)?.name ?? openid}</div>
+        <div>${what.slice(0, 80)}</div>
+      </article>`,
+  );
+  const made = codes.made.toReversed().map(
+    ({ scene, page: path, at }) =>
+      html`<article>
+        <b>${scene}</b>
+        <div class="note">${beijingTime.format(at)}　打开：${path}</div>
+      </article>`,
+  );
+  const tries = pushes.tries
+    .toReversed()
+    .map(
+      ({ event, status, answer }) =>
+        html`<article>
+          <b>${event}</b> <span class="note">${status ?? '没有回应'} ${answer.slice(0, 40)}</span>
+        </article>`,
+    );
+  return html`<h2>内容安全检查（${looked.length}）</h2>
+    ${looked.length > 0 ? looked : html`<p>还没有检查。文字里写“违规测试”“存疑测试”可以看到不同的结果。</p>`}
+    <h2>小程序码（${made.length}）</h2>
+    ${made.length > 0 ? made : html`<p>还没有生成。</p>`}
+    <h2>推送给服务器的消息（${tries.length}）</h2>
+    ${tries.length > 0 ? tries : html`<p>还没有推送。</p>`}`;
 }
 
 type Reply = { type(kind: string): { send(text: string): unknown } };

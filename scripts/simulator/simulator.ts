@@ -4,6 +4,10 @@ import { endpoint, jsonBody } from './endpoint';
 import { Faults, type Fault } from './faults';
 import { Logins } from './login';
 import { Messages } from './messages';
+import type { Codes } from './mini/codes';
+import type { ContentSecurity, MediaPlan } from './mini/content';
+import { MiniProgram } from './mini/endpoints';
+import type { PushTarget, PushTry } from './mini/push';
 import { pages } from './pages';
 import { Tokens } from './tokens';
 import type { Identity, SentMessage, Template } from './types';
@@ -15,6 +19,8 @@ export interface SimulatorOptions {
   secret: string;
   identities: readonly Identity[];
   templates?: readonly Template[];
+  /** Pages of the released mini-program; none: every page is. */
+  pages?: readonly string[];
   /** Milliseconds since the epoch; give another clock to let codes and tokens grow old. */
   now?: () => number;
 }
@@ -27,29 +33,62 @@ export interface Simulator {
   createCode(openid: string, appId?: string): string;
   /** Subscription credits, as if the person had tapped "accept". */
   grant(openid: string, template: string, times?: number): number;
+  /** The person switches a template off in WeChat's settings. */
+  switchOff(openid: string, template: string): Promise<void>;
   sent(): readonly SentMessage[];
   fail(fault: Fault): void;
+  /** Where the console's message push goes; none switches it off. */
+  usePush(target: PushTarget | undefined): void;
+  /** Pushes that were tried, and waiting for those under way. */
+  pushed(): readonly PushTry[];
+  pushesSettled(): Promise<void>;
+  /** Sends any push, such as an event of a person's settings. */
+  push(fields: Record<string, unknown>): Promise<void>;
+  /** What happens to the next files that are checked. */
+  planMedia(...plans: MediaPlan[]): void;
+  looked(): ContentSecurity['looked'];
+  codes(): Codes['made'];
+  /** A code of the button getPhoneNumber. */
+  phoneCode(openid: string, phone: string): string;
+  /** Lets WeChat's time run by another clock, in milliseconds since the epoch. */
+  useClock(now: () => number): void;
   /** Forgets codes, tokens, credits, messages and faults; people stay. */
   reset(): void;
 }
 
 /** What the demo and the tests send when nothing else is configured. */
-export const DEMO_TEMPLATES: readonly Template[] = [{ id: 'demo-progress', title: '举报进度通知' }];
+export const DEMO_TEMPLATES: readonly Template[] = [
+  { id: 'demo-progress', title: '举报进度通知' },
+  { id: 'demo-message', title: '留言和提问通知' },
+  { id: 'demo-task', title: '待办提醒' },
+];
 
 const TEXT = 'text/plain; charset=utf-8';
 const JSON_TYPE = 'application/json; encoding=utf-8';
 
 /** Starts a stand-in for api.weixin.qq.com on loopback. */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
-  const { appId, secret, now = Date.now } = options;
+  const { appId, secret } = options;
+  let clock = options.now ?? Date.now;
+  const now = (): number => clock();
   const people = new Map(options.identities.map((identity) => [identity.openid, identity]));
   const templates = new Map((options.templates ?? DEMO_TEMPLATES).map((template) => [template.id, template]));
   const faults = new Faults();
   const logins = new Logins({ appId, secret }, people, now);
   const tokens = new Tokens({ appId, secret }, now);
   const messages = new Messages(people, templates, now);
+  const mini = new MiniProgram({
+    app: { appId },
+    people,
+    logins,
+    tokens,
+    faults,
+    now,
+    pages: options.pages ?? [],
+    templates,
+  });
   const reset = (): void => {
-    for (const part of [faults, logins, tokens, messages]) part.reset();
+    for (const part of [faults, logins, tokens, messages, mini]) part.reset();
   };
 
   const app = Fastify({ forceCloseConnections: true });
@@ -75,25 +114,51 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       contentType: JSON_TYPE,
       answer: (request) => {
         tokens.check((request.query as Record<string, unknown>)['access_token']);
-        return messages.send(jsonBody(request));
+        const body = jsonBody(request);
+        mini.checkPage(body['page']);
+        const answer = messages.send(body);
+        mini.shown(String(body['touser']), String(body['template_id']), Number(answer['msgid']));
+        return answer;
       },
     });
+    mini.register(wechat);
     done();
   });
   await app.register((switches, _options, done) => {
-    admin(switches, { people, logins, messages, faults, reset });
+    admin(switches, { people, logins, messages, faults, reset, mini });
     done();
   });
-  pages(app, { people, templates, logins, messages });
+  pages(app, { people, templates, logins, messages, mini });
   const url = await app.listen({ host: '127.0.0.1', port: options.port ?? 0 });
 
   return {
     url,
     close: () => app.close(),
     createCode: (openid, otherApp) => logins.createCode(openid, otherApp),
-    grant: (openid, template, times) => messages.grant(openid, template, times),
+    grant: (openid, template, times) => {
+      mini.asked(openid, template, 'accept');
+      return messages.grant(openid, template, times);
+    },
+    switchOff: (openid, template) => {
+      messages.switchOff(openid, template);
+      return mini.switchedOff(openid, template);
+    },
     sent: () => messages.sent,
+    usePush: (target) => mini.pushes.use(target),
+    pushed: () => mini.pushes.tries,
+    pushesSettled: async () => {
+      await mini.content.settled();
+      await mini.pushes.settled();
+    },
+    push: (fields) => mini.pushes.send(fields),
+    planMedia: (...plans) => mini.content.plan(...plans),
+    looked: () => mini.content.looked,
+    codes: () => mini.codes.made,
+    phoneCode: (openid, phone) => mini.phones.createCode(openid, phone),
     fail: (fault) => faults.add(fault),
+    useClock: (other) => {
+      clock = other;
+    },
     reset,
   };
 }

@@ -7,6 +7,8 @@ export interface Identity {
   /** Shown on the login page, a role or seat, never a person's name. */
   name: string;
   note?: string;
+  /** Set when the mini-program is bound to an Open Platform account. */
+  unionid?: string;
   /** Answered with 40226 (user blocked for high risk). */
   risky?: boolean;
 }
@@ -16,6 +18,8 @@ export interface Template {
   id: string;
   title: string;
   keys?: string[];
+  /** A long-term subscription (public services only): no message uses it up. */
+  longTerm?: boolean;
 }
 
 /** A subscription message that reached a person. */

@@ -11,6 +11,7 @@ import { freePort } from './free-port';
 
 const TOP = join(__dirname, '../..');
 const READY_MS = 60_000;
+const PUSH = { token: 'StackToken1', aesKey: 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG' };
 
 export interface Stack {
   /** Where the app and its API answer, such as http://127.0.0.1:40001. */
@@ -36,6 +37,7 @@ export async function startStack(): Promise<Stack> {
   const simulator = await startSimulator({ appId, secret, identities });
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
+  simulator.usePush({ url: `${url}/api/v1/wechat/push/mini`, ...PUSH });
   const settings = {
     DEMO: '1',
     HOST: '127.0.0.1',
@@ -53,6 +55,10 @@ export async function startStack(): Promise<Stack> {
     WECHAT_SECRET: secret,
     WECHAT_API_BASE: simulator.url,
     WECHAT_TEMPLATE_PROGRESS: 'demo-progress',
+    WECHAT_TEMPLATE_MESSAGE: 'demo-message',
+    WECHAT_TEMPLATE_TASK: 'demo-task',
+    WECHAT_PUSH_TOKEN: PUSH.token,
+    WECHAT_PUSH_AES_KEY: PUSH.aesKey,
     H5_LOGIN_URL: `${simulator.url}/oauth/authorize`,
   };
   const { PATH, HOME } = process.env;

@@ -9,6 +9,7 @@ import { DepartmentsController } from './departments.controller';
 import { DepartmentsService } from './departments.service';
 import { IdentityController } from './identity.controller';
 import { IdentityService } from './identity.service';
+import { PhonesService } from './phones.service';
 import { Principals } from './principals';
 import { RosterImport } from './roster-import';
 import { SeatsService } from './seats.service';
@@ -31,6 +32,7 @@ export class IdentityModule {
         ClaimsService,
         DepartmentsService,
         DepartmentSeats,
+        PhonesService,
         Principals,
         RosterImport,
         { provide: PrincipalSource, useExisting: Principals },
@@ -41,6 +43,7 @@ export class IdentityModule {
         AdminInvitationsService,
         ClaimsService,
         DepartmentsService,
+        PhonesService,
         RosterImport,
         PrincipalSource,
       ],

@@ -6,7 +6,7 @@ import { Config } from '../core/config/config';
 import { Database, isDuplicate } from '../core/database/database';
 import { insertRows } from '../core/database/insert';
 import { newId } from '../core/ids';
-import { seal } from '../core/sealed';
+import { seal, unseal } from '../core/sealed';
 import { Account, RoleGrant, WechatIdentity } from './account.entity';
 import { LoginProvider, type ProvidedIdentity } from './login-provider';
 import { Principals } from './principals';
@@ -73,6 +73,26 @@ export class IdentityService {
       appId: this.config.WECHAT_APPID,
     });
     return row?.openid ?? null;
+  }
+
+  /** The person's session key in this mini-program; it never leaves the server. */
+  async wechatSession(accountId: string): Promise<{ openid: string; sessionKey: string } | null> {
+    const where = { accountId, appId: this.config.WECHAT_APPID };
+    const row = await this.database.manager.findOneBy(WechatIdentity, where);
+    return row ? { openid: row.openid, sessionKey: unseal(this.fieldKey, row.sessionKey) } : null;
+  }
+
+  /** WeChat gave the person another session key. */
+  async keepSessionKey(openid: string, sessionKey: string): Promise<void> {
+    const set = { sessionKey: seal(this.fieldKey, sessionKey), updatedAt: this.clock.now() };
+    const where = { openid, appId: this.config.WECHAT_APPID };
+    await this.database.transaction((manager) => manager.update(WechatIdentity, where, set));
+  }
+
+  /** The account behind an openid of one app; null when nobody has logged in with it. */
+  async accountOf(appId: string, openid: string): Promise<string | null> {
+    const row = await this.database.manager.findOneBy(WechatIdentity, { appId, openid });
+    return row?.accountId ?? null;
   }
 
   /** Accounts that hold a seat of this department now. */

@@ -4,7 +4,7 @@ import { Clock } from '../core/clock';
 import { Database } from '../core/database/database';
 import { insertRows } from '../core/database/insert';
 import { newId } from '../core/ids';
-import { OutboxService } from '../core/outbox/outbox.service';
+import { type OutboxDraft, OutboxService } from '../core/outbox/outbox.service';
 import { Notice } from './notice.entity';
 
 export type { Notice };
@@ -22,6 +22,14 @@ export interface NoticeDraft {
   push: boolean;
 }
 
+/** More people than that hold no seat of one place. */
+const AUDIENCE = 200;
+const pushOf = (noticeId: string): OutboxDraft => ({
+  topic: PUSH_TOPIC,
+  dedupeKey: `notice:${noticeId}`,
+  payload: { noticeId },
+});
+
 /** At most `length` characters, whole ones: an emoji is not cut in two. */
 const cut = (text: string, length: number): string =>
   text.length <= length ? text : Array.from(text).slice(0, length).join('');
@@ -35,7 +43,12 @@ export class NoticesService {
     private readonly outbox: OutboxService,
   ) {}
 
-  async add(manager: EntityManager, drafts: readonly NoticeDraft[]): Promise<void> {
+  /** `alongside`: messages of the same cause, written by the same statement. */
+  async add(
+    manager: EntityManager,
+    drafts: readonly NoticeDraft[],
+    alongside: readonly OutboxDraft[] = [],
+  ): Promise<void> {
     const createdAt = this.clock.now();
     const rows = drafts.map(({ push, ...draft }) => ({
       row: { ...draft, id: newId(), title: cut(draft.title, 60), body: cut(draft.body, 300), createdAt },
@@ -46,16 +59,14 @@ export class NoticesService {
       Notice,
       rows.map(({ row }) => row),
     );
-    await this.outbox.add(
-      manager,
-      rows
-        .filter(({ push }) => push)
-        .map(({ row }) => ({
-          topic: PUSH_TOPIC,
-          dedupeKey: `notice:${row.id}`,
-          payload: { noticeId: row.id },
-        })),
-    );
+    const pushes = rows.filter(({ push }) => push).map(({ row }) => pushOf(row.id));
+    await this.outbox.add(manager, [...pushes, ...alongside]);
+  }
+
+  /** Pushes of the notices of this kind that `causeId` gave, which were written without. */
+  async pushesOf(causeId: string, kind: string): Promise<OutboxDraft[]> {
+    const rows = await this.database.manager.find(Notice, { where: { causeId, kind }, take: AUDIENCE });
+    return rows.map(({ id }) => pushOf(id));
   }
 
   /** Those of the accounts that were told of a cause. */

@@ -1,6 +1,7 @@
 /** What other features and channels may use of tips besides their services and events. */
 export type { AlarmClock } from './clocks/clock.entity';
 export type { Alarm, Fired } from './clocks/dues';
+export { GROUP_ALERT_TOPIC } from './filed/topics';
 export { gridAt, holderName, holdingGrid } from './holding';
 export {
   type Move,

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { NoticesService } from '../notices/notices.service';
 import { followerNotices } from './duplicates/follower-notices';
 import { Followers } from './duplicates/followers.service';
+import { filedTip } from './filed/topics';
 import { type Audience, inFastLane, type MoveRule } from './lifecycle';
 import type { Tip } from './tip.entity';
 
@@ -35,25 +36,30 @@ export class TipNotices {
     const common = { causeId: eventId, tipId: tip.id };
     const fast = inFastLane(tip);
     const task = taskText(tip, categoryName);
-    await this.notices.add(manager, [
-      {
-        ...common,
-        accountId: tip.reporterId,
-        kind: 'tip',
-        title: '举报已收到',
-        body: `编号 ${tip.number}。${tip.routing}。${fast ? '已同时通知网格、社区和街道。' : ''}`,
-        push: true,
-      },
-      ...staff
-        .filter((accountId) => accountId !== tip.reporterId)
-        .map((accountId) => ({
+    await this.notices.add(
+      manager,
+      [
+        {
           ...common,
-          accountId,
-          kind: 'task',
-          ...task,
+          accountId: tip.reporterId,
+          kind: 'tip',
+          title: '举报已收到',
+          body: `编号 ${tip.number}。${tip.routing}。${fast ? '已同时通知网格、社区和街道。' : ''}`,
+          // The page after sending says it already; a consent is worth more later.
           push: false,
-        })),
-    ]);
+        },
+        ...staff
+          .filter((accountId) => accountId !== tip.reporterId)
+          .map((accountId) => ({
+            ...common,
+            accountId,
+            kind: 'task',
+            ...task,
+            push: false,
+          })),
+      ],
+      [filedTip(tip.id, eventId)],
+    );
   }
 
   async moved(
@@ -90,7 +96,8 @@ export class TipNotices {
         kind: 'task',
         title: rule.title,
         body: `编号 ${tip.number}：${rule.title}${more}。`,
-        push: false,
+        // A case that turns out to be a major event: all levels act at once (notice item 5).
+        push: rule.move === 'mark_major',
       })),
     ]);
     const followers = await this.followers.followersOf(manager, tip.id);

@@ -1,4 +1,5 @@
 import { Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { ContentModule } from '../content/content.module';
 import { GridsModule } from '../grids/grids.module';
 import { NoticesModule } from '../notices/notices.module';
 import { AwardFacts } from './award-facts.service';
@@ -17,6 +18,8 @@ import { Followers } from './duplicates/followers.service';
 import { Merging } from './duplicates/merging';
 import { PublicTips } from './duplicates/public-tips';
 import { SimilarTips } from './duplicates/similar-tips';
+import { FiledTips } from './filed/filed-tips';
+import { TipContent } from './filed/tip-content';
 import { HotSpotsController } from './hot-spots/hot-spots.controller';
 import { HotSpots } from './hot-spots/hot-spots.service';
 import { MakeMove } from './make-move';
@@ -49,7 +52,7 @@ const DUPLICATES = [Followers, FollowedTips, Merging, PublicTips, SimilarTips, H
 const ROUTING = [Router, RoutingRules, EditRules, RuleViews, TryRouting, Correction];
 
 @Module({
-  imports: [GridsModule, NoticesModule],
+  imports: [ContentModule, GridsModule, NoticesModule],
   controllers: [
     TipsController,
     DuplicatesController,
@@ -85,10 +88,12 @@ const ROUTING = [Router, RoutingRules, EditRules, RuleViews, TryRouting, Correct
     SeatHolders,
     TipNotices,
     AwardFacts,
+    FiledTips,
+    TipContent,
     ...DUPLICATES,
     ...ROUTING,
   ],
-  exports: [AwardFacts, TipsService, CasesService, NewsService, SeatHolders],
+  exports: [AwardFacts, TipsService, CasesService, NewsService, SeatHolders, FiledTips],
 })
 export class TipsModule implements OnApplicationBootstrap {
   constructor(private readonly categories: Categories) {}

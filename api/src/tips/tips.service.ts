@@ -8,6 +8,7 @@ import { metresBetween, metresPerLng, roundedPublicPoint } from '../grids';
 import { GridsService } from '../grids/grids.service';
 import { rolesInScope } from '../identity';
 import { Categories } from './categories';
+import { isUrgent } from './filed/urgent';
 import { OPEN_STATES, STATES } from './lifecycle';
 import { Tip } from './tip.entity';
 import type { NearbyTip } from './tips.dto';
@@ -15,6 +16,17 @@ import type { NearbyTip } from './tips.dto';
 const NEAR_METRES = 2000;
 const NEAR_DAYS = 7;
 const METRES_PER_LAT = 111_195;
+
+/** What a push may say and has to know of a tip: nothing of the reporter, the place only by its grid. */
+export interface PushFacts {
+  tipId: string;
+  number: string;
+  categoryName: string;
+  /** Null in triage. */
+  gridId: string | null;
+  gridName: string | null;
+  urgent: boolean;
+}
 
 @Injectable()
 export class TipsService {
@@ -47,6 +59,21 @@ export class TipsService {
   reportedBy(accountId: string, cursor: string | undefined, limit: number): Promise<Tip[]> {
     const where = { reporterId: accountId, ...(cursor ? { id: LessThan(cursor) } : {}) };
     return this.database.manager.find(Tip, { where, order: { id: 'DESC' }, take: limit + 1 });
+  }
+
+  async pushFacts(tipId: string): Promise<PushFacts | null> {
+    const tip = await this.database.manager.findOneBy(Tip, { id: tipId });
+    if (!tip) return null;
+    const category = (await this.categories.byId()).get(tip.categoryId);
+    const grid = tip.gridId ? (await this.grids.tree()).get(tip.gridId) : undefined;
+    return {
+      tipId,
+      number: tip.number,
+      categoryName: category?.name ?? '',
+      gridId: tip.gridId,
+      gridName: grid?.fullName ?? null,
+      urgent: isUrgent(tip, this.clock.now()),
+    };
   }
 
   /** Open tips near a point for everybody: no text, no photo, place rounded to 100 m. */

@@ -273,6 +273,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/wechat/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ConsentsController_list"];
+        put?: never;
+        post: operations["ConsentsController_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wechat/push/mini": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MiniPushController_verify"];
+        put?: never;
+        post: operations["MiniPushController_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scenes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CodesController_scene"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/grids/{id}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CodesController_gridCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wechat/phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PhoneController_mine"];
+        put?: never;
+        post: operations["PhoneController_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wechat/phone/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PhoneController_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/grids": {
         parameters: {
             query?: never;
@@ -1681,6 +1777,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ContentController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/content/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ContentController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1697,7 +1825,6 @@ export interface components {
             h5LoginUrl: string | null;
             mapCentre: components["schemas"]["PointView"];
             boundariesSchematic: boolean;
-            subscribeTemplates: string[];
         };
         HealthView: {
             status: string;
@@ -1814,6 +1941,48 @@ export interface components {
         EndSeat: {
             /** @description client-made key; a repeat with the same key is answered, not done again */
             key: string;
+        };
+        /** @enum {string} */
+        ReminderKind: "progress" | "message" | "task";
+        ReminderView: {
+            kind: components["schemas"]["ReminderKind"];
+            name: string;
+            /** @description template id for wx.requestSubscribeMessage */
+            template: string;
+            /** @description how many more the person allows */
+            remaining: number;
+        };
+        ReminderList: {
+            items: components["schemas"]["ReminderView"][];
+        };
+        AcceptBody: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            /** @description kinds the person answered "accept" to */
+            accepted: ("progress" | "message" | "task")[];
+        };
+        /** @enum {string} */
+        SceneKind: "grid" | "squad" | "voucher";
+        SceneView: {
+            kind: components["schemas"]["SceneKind"];
+            targetId: string;
+            /** @description name of the grid */
+            name: string | null;
+        };
+        GridCode: {
+            gridId: string;
+            gridName: string;
+            /** @description what the code holds */
+            scene: string;
+            /** @description data: address of the picture, PNG or JPEG */
+            picture: string;
+        };
+        PhoneView: {
+            /** @description such as 138****5678 */
+            phone: string | null;
+        };
+        PhoneBody: {
+            code: string;
         };
         GridView: {
             id: string;
@@ -3403,6 +3572,47 @@ export interface components {
             worked: boolean;
             reason: string;
         };
+        /** @enum {string} */
+        ContentState: "new" | "asked" | "pass" | "person" | "allowed" | "withheld";
+        ContentPhoto: {
+            id: string;
+            url: string;
+            thumbUrl: string;
+        };
+        DecisionView: {
+            stateName: string;
+            reason: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ContentItem: {
+            id: string;
+            /** @description what it belongs to, such as tip */
+            kind: string;
+            subjectId: string;
+            text: string | null;
+            photo: components["schemas"]["ContentPhoto"] | null;
+            state: components["schemas"]["ContentState"];
+            stateName: string;
+            /** @description why it was not let through, in Chinese */
+            why: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            decisions: components["schemas"]["DecisionView"][];
+        };
+        ContentPage: {
+            items: components["schemas"]["ContentItem"][];
+            nextCursor: string | null;
+            /** @description how many wait for a person */
+            waiting: number;
+        };
+        DecideContent: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            /** @enum {string} */
+            decision: "allow" | "withhold";
+            reason: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -3779,6 +3989,199 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SeatId"];
+                };
+            };
+        };
+    };
+    ConsentsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderList"];
+                };
+            };
+        };
+    };
+    ConsentsController_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderList"];
+                };
+            };
+        };
+    };
+    MiniPushController_verify: {
+        parameters: {
+            query?: {
+                signature?: string;
+                msg_signature?: string;
+                timestamp?: string;
+                nonce?: string;
+                echostr?: string;
+                encrypt_type?: string;
+                openid?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MiniPushController_receive: {
+        parameters: {
+            query?: {
+                signature?: string;
+                msg_signature?: string;
+                timestamp?: string;
+                nonce?: string;
+                echostr?: string;
+                encrypt_type?: string;
+                openid?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CodesController_scene: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SceneView"];
+                };
+            };
+        };
+    };
+    CodesController_gridCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GridCode"];
+                };
+            };
+        };
+    };
+    PhoneController_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneView"];
+                };
+            };
+        };
+    };
+    PhoneController_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneView"];
+                };
+            };
+        };
+    };
+    PhoneController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneView"];
                 };
             };
         };
@@ -6037,6 +6440,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
+    ContentController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: components["schemas"]["ContentState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentPage"];
+                };
+            };
+        };
+    };
+    ContentController_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideContent"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentItem"];
                 };
             };
         };

@@ -1,4 +1,4 @@
 /** Browsers have no reminders of WeChat. */
 export const canRemind = false;
 
-export const askForReminders = (_templateIds: string[]): Promise<boolean> => Promise.resolve(false);
+export const askForReminders = (_templateIds: string[]): Promise<string[]> => Promise.resolve([]);

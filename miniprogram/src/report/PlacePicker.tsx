@@ -12,10 +12,13 @@ import { toast } from '../lib/ui';
 import { LocationRefused } from '../platform/location';
 import { canChooseOnSystemMap, choosePlace } from '../platform/position';
 import { PLACE_TEXT_LIMIT } from './draft';
+import type { ScannedGrid } from './scanned';
 
 interface Props {
   place: Place | null;
   placeText: string;
+  /** The grid whose code was scanned; the map opens there. */
+  scanned: ScannedGrid | null;
   onChange: (change: { place?: Place; placeText?: string }) => void;
 }
 
@@ -59,11 +62,13 @@ function Responsible({ place }: { place: Place }) {
   );
 }
 
-export function PlacePicker({ place, placeText, onChange }: Props) {
+export function PlacePicker({ place, placeText, scanned, onChange }: Props) {
   const boundaries = useAsk<Boundaries>(reference.boundaries, []);
   const settings = useAsk(reference.settings, []);
   // The map stays where the user left it; it only jumps when asked for the position.
-  const [start] = useState<Framing | null>(() => firstView(place, myPlace.get()?.place ?? null));
+  const [start] = useState<Framing | null>(() =>
+    firstView(place, scanned?.centre ?? myPlace.get()?.place ?? null),
+  );
   const [jump, setJump] = useState<Framing | null>(null);
   const view = jump ?? start ?? (settings.data ? { centre: settings.data.mapCentre, span: null } : null);
 
@@ -109,6 +114,7 @@ export function PlacePicker({ place, placeText, onChange }: Props) {
           boundaries={boundaries.data}
           {...view}
           pins={pins}
+          gridId={scanned?.gridId ?? null}
           onPick={(picked) => onChange({ place: picked })}
         />
       ) : null}

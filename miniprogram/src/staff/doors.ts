@@ -12,6 +12,8 @@ export interface Door {
 }
 
 const OFFICE: readonly Role[] = ['office'];
+/** Those who have grids to put up codes in. */
+const GRIDS: readonly Role[] = ['office', 'community_director', 'grid_head'];
 
 /** In the order of the links. */
 export const DOORS: readonly Door[] = [
@@ -22,6 +24,8 @@ export const DOORS: readonly Door[] = [
   { id: 'routing-rules', page: 'staff/routing', name: '派单规则' },
   { id: 'referrals', page: 'staff/referrals', name: '区平台转办', roles: OFFICE },
   { id: 'alert', page: 'staff/alert', name: '重污染应急', roles: OFFICE },
+  { id: 'grid-codes', page: 'staff/grid-codes', name: '小程序码', roles: GRIDS },
+  { id: 'content', page: 'staff/content', name: '内容审核', roles: OFFICE },
   { id: 'templates', page: 'staff/templates', name: '回复模板', roles: OFFICE },
   { id: 'calendar', page: 'staff/calendar', name: '工作日历', roles: OFFICE },
   { id: 'outbox', page: 'staff/outbox', name: '外发消息', roles: ['admin'] },

@@ -71,6 +71,38 @@ async function startStandIn(
   return { child, url };
 }
 
+/** What an identity of the demo does on another phone: it logs in, and the call is made as that person. */
+export async function callAs(
+  { url, wechat }: Servers,
+  openid: string,
+  path: string,
+  body: object,
+): Promise<void> {
+  const post = async (address: string, sent: object, token?: string) => {
+    const headers = {
+      'content-type': 'application/json',
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+    };
+    const answer = await fetch(address, { method: 'POST', headers, body: JSON.stringify(sent) });
+    if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
+    return (await answer.json()) as { code?: string; accessToken?: string };
+  };
+  const { code } = await post(`${wechat}/_sim/codes`, { openid });
+  const { accessToken } = await post(`${url}/api/v1/auth/wechat`, { code });
+  await post(`${url}/api/v1${path}`, body, accessToken);
+}
+
+/** A switch of the simulator, such as where its pushes go. */
+export async function tellSimulator(wechat: string, what: string, body: object): Promise<void> {
+  const headers = { 'content-type': 'application/json' };
+  const answer = await fetch(`${wechat}/_sim/${what}`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(body),
+  });
+  if (!answer.ok) throw new Error(`the simulator refused ${what}`);
+}
+
 /** The built API with demo data in a fresh SQLite file, and the WeChat simulator, on free ports. */
 export async function startServers(): Promise<Servers> {
   const folder = mkdtempSync(join(tmpdir(), 'lantian-journey-'));
@@ -85,7 +117,9 @@ export async function startServers(): Promise<Servers> {
       WECHAT_APPID: 'wx00000000000demo0',
       WECHAT_SECRET: secret(),
       WECHAT_TEMPLATE_PROGRESS: 'demo-progress',
+      WECHAT_TEMPLATE_TASK: 'demo-task',
     };
+    const push = { token: 'JourneyToken1', aesKey: secret().slice(0, 43) };
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
     const pay = { WECHAT_PAY_FILE: join(folder, 'pay.json') };
@@ -120,6 +154,8 @@ export async function startServers(): Promise<Servers> {
       DEMO_BOUNDARIES: join(TOP, 'scripts/demo/boundaries.geojson'),
       LOG_LEVEL: 'warn',
       WECHAT_API_BASE: simulator.url,
+      WECHAT_PUSH_TOKEN: push.token,
+      WECHAT_PUSH_AES_KEY: push.aesKey,
       H5_LOGIN_URL: `${simulator.url}/oauth/authorize`,
       ACCESS_TOKEN_SECRET: secret(),
       MEDIA_URL_SECRET: secret(),
@@ -127,6 +163,7 @@ export async function startServers(): Promise<Servers> {
     });
     children.push(api);
     await untilReady(url, api);
+    await tellSimulator(simulator.url, 'push', { url: `${url}/api/v1/wechat/push/mini`, ...push });
     return { url, wechat: simulator.url, district: district.url, stop };
   } catch (error) {
     await stop();

@@ -1,13 +1,12 @@
 import { Module } from '@nestjs/common';
 import { LoginProvider } from '../../identity';
-import { NoticesModule } from '../../notices/notices.module';
+import { WechatAccessModule } from './wechat-access.module';
 import { MiniLogin } from './mini-login';
-import { SubscribeDeliverer } from './subscribe-deliverer';
-import { WechatApi } from './wechat-api';
 
+/** Login through WeChat. It comes before everything else, so it knows no feature but identity. */
 @Module({
-  imports: [NoticesModule],
-  providers: [WechatApi, SubscribeDeliverer, { provide: LoginProvider, useClass: MiniLogin }],
-  exports: [LoginProvider, SubscribeDeliverer],
+  imports: [WechatAccessModule],
+  providers: [{ provide: LoginProvider, useClass: MiniLogin }],
+  exports: [LoginProvider],
 })
 export class WechatModule {}

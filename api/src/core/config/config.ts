@@ -3,13 +3,14 @@ import { randomBytes } from 'node:crypto';
 import { plainToInstance, Transform, Type } from 'class-transformer';
 import {
   IsBoolean,
+  IsIn,
   IsInt,
   IsNotEmpty,
   IsOptional,
   IsString,
   IsUrl,
+  Matches,
   Max,
-  MaxLength,
   Min,
   MinLength,
   Validate,
@@ -31,6 +32,10 @@ class IsRate implements ValidatorConstraintInterface {
     return `${property} 应写成 次数/秒数（如 20/600），不限制写 off`;
   }
 }
+
+/** A template id, and the names of its keywords when they are not the usual ones. */
+const TEMPLATE = /^[\w-]{1,64}(:thing\d+,thing\d+,(time|date)\d+)?$/;
+const TEMPLATE_HINT = '应是模板编号，或 编号:thing1,thing2,time3（标题、内容、时间三个字段的名字）';
 
 const SECRET_HINT = '至少 32 个字符的随机字串';
 
@@ -86,15 +91,45 @@ export class Config {
   @IsUrl({ require_tld: false, protocols: ['https', 'http'] }, { message: 'WECHAT_API_BASE 不是网址' })
   WECHAT_API_BASE: string = 'https://api.weixin.qq.com';
 
+  /** Template for the progress of tips: its id, or `id:thing1,thing2,time3` when its keywords are others. */
   @IsOptional()
-  @IsString()
-  @MaxLength(64)
+  @Matches(TEMPLATE, { message: `WECHAT_TEMPLATE_PROGRESS ${TEMPLATE_HINT}` })
   WECHAT_TEMPLATE_PROGRESS?: string;
 
   /** File with the merchant's keys (see channels/wechat/pay/settings.ts); without it no cash is paid out. */
   @IsOptional()
   @IsString()
   WECHAT_PAY_FILE?: string;
+  /** Template for questions and messages on a case; without it the one for progress is used. */
+  @IsOptional()
+  @Matches(TEMPLATE, { message: `WECHAT_TEMPLATE_MESSAGE ${TEMPLATE_HINT}` })
+  WECHAT_TEMPLATE_MESSAGE?: string;
+
+  /** Template for what staff have to do; without it staff read it in the inbox. */
+  @IsOptional()
+  @Matches(TEMPLATE, { message: `WECHAT_TEMPLATE_TASK ${TEMPLATE_HINT}` })
+  WECHAT_TEMPLATE_TASK?: string;
+
+  /** Which version of the mini-program messages and codes open. */
+  @IsIn(['formal', 'trial', 'developer'], { message: 'WECHAT_MINI_STATE 只能是 formal、trial 或 developer' })
+  WECHAT_MINI_STATE: 'formal' | 'trial' | 'developer' = 'formal';
+
+  /** Where we are reached from outside, such as https://grid.example.cn: WeChat gets the photos to be checked there. */
+  @IsOptional()
+  @IsUrl({ require_tld: false, protocols: ['https', 'http'] }, { message: 'PUBLIC_BASE_URL 不是网址' })
+  PUBLIC_BASE_URL?: string;
+
+  /** Token and key of the mini-program's message push (消息推送), as entered in WeChat's console. */
+  @IsOptional()
+  @Matches(/^[A-Za-z0-9]{3,32}$/, {
+    message: 'WECHAT_PUSH_TOKEN 应是 3 到 32 位字母或数字，与小程序后台填的一样',
+  })
+  WECHAT_PUSH_TOKEN?: string;
+
+  @IsOptional()
+  @Matches(/^[A-Za-z0-9]{43}$/, { message: 'WECHAT_PUSH_AES_KEY 应是 43 位字母或数字（EncodingAESKey）' })
+  WECHAT_PUSH_AES_KEY?: string;
+
   /** Where referrals to the district platform go; without it the office hands them over itself. */
   @IsOptional()
   @IsUrl({ require_tld: false, protocols: ['https', 'http'] }, { message: 'DISTRICT_URL 不是网址' })
@@ -186,6 +221,9 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
   ) {
     sentences.push('FIELD_KEY 应为 32 字节的 base64');
   }
+  // Half of a pair would accept pushes that nobody signed, or none at all.
+  if (Boolean(config.WECHAT_PUSH_TOKEN) !== Boolean(config.WECHAT_PUSH_AES_KEY))
+    sentences.push('WECHAT_PUSH_TOKEN 和 WECHAT_PUSH_AES_KEY 要么都填，要么都不填');
   if (config.DISTRICT_URL && !config.DISTRICT_SECRET) {
     sentences.push('DISTRICT_SECRET 缺失：填了 DISTRICT_URL 就要填与区平台约定的签名密钥');
   }
@@ -199,6 +237,9 @@ function productionRules(config: Config): string[] {
   if (config.DEMO) wrong.push('DEMO 不能用于生产环境（NODE_ENV=production）');
   if (config.WECHAT_API_BASE !== 'https://api.weixin.qq.com') {
     wrong.push('WECHAT_API_BASE 在生产环境只能是微信官方地址');
+  }
+  if (config.PUBLIC_BASE_URL && !config.PUBLIC_BASE_URL.startsWith('https://')) {
+    wrong.push('PUBLIC_BASE_URL 在生产环境要以 https:// 开头');
   }
   if (config.DISTRICT_URL && !config.DISTRICT_URL.startsWith('https://')) {
     wrong.push('DISTRICT_URL 在生产环境只能是 https 地址');

@@ -26,6 +26,11 @@ const MAX_ANSWER = 1024 * 1024;
  * @throws OutboundError
  */
 export async function callOutside(url: string, options: OutboundOptions = {}): Promise<string> {
+  return (await callOutsideForBytes(url, options)).toString('utf8');
+}
+
+/** The same for an answer that is a file. @throws OutboundError */
+export async function callOutsideForBytes(url: string, options: OutboundOptions = {}): Promise<Buffer> {
   const retries = options.retries ?? 0;
   for (let attempt = 0; ; attempt++) {
     try {
@@ -39,7 +44,7 @@ export async function callOutside(url: string, options: OutboundOptions = {}): P
   }
 }
 
-async function once(url: string, options: OutboundOptions): Promise<string> {
+async function once(url: string, options: OutboundOptions): Promise<Buffer> {
   const signal = AbortSignal.timeout(options.timeoutMs ?? 5000);
   const body = options.json === undefined ? options.body : JSON.stringify(options.json);
   try {
@@ -54,9 +59,9 @@ async function once(url: string, options: OutboundOptions): Promise<string> {
       await response.body?.cancel();
       throw new OutboundError('status', response.status);
     }
-    const text = await response.text();
-    if (text.length > MAX_ANSWER) throw new OutboundError('too_large');
-    return text;
+    const bytes = Buffer.from(await response.arrayBuffer());
+    if (bytes.length > MAX_ANSWER) throw new OutboundError('too_large');
+    return bytes;
   } catch (error) {
     if (error instanceof OutboundError) throw error;
     throw new OutboundError(signal.aborted ? 'timeout' : 'network');

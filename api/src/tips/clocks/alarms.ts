@@ -148,7 +148,7 @@ export class Alarms implements Job, OnModuleInit {
         title: action.title,
         body: `编号 ${tip.number}：${action.title}，请尽快办理。`,
         tipId: tip.id,
-        push: false,
+        push: true,
       })),
     );
     await this.events.emit(manager, tipAlarmed, { tip, alarm, propose: action.propose ?? false, at: now });

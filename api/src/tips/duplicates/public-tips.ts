@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import { ContentService } from '../../content/content.service';
 import { Database } from '../../core/database/database';
 import { MediaService, type PhotoView } from '../../core/media/media.service';
 import { roundedPublicPoint } from '../../grids';
@@ -21,6 +22,7 @@ export class PublicTips {
     private readonly grids: GridsService,
     private readonly categories: Categories,
     private readonly media: MediaService,
+    private readonly content: ContentService,
   ) {}
 
   /** In the order of the tips. */
@@ -55,7 +57,13 @@ export class PublicTips {
       .filter((timeline) => photoIsPublic(false, timeline))
       .flatMap((timeline) => timeline.find(({ action }) => action === 'submit')?.id ?? []);
     if (submissions.length === 0) return new Map();
-    const links = await manager.findBy(TipMedia, { eventId: In(submissions), tipId: In(named), position: 0 });
+    const first = await manager.findBy(TipMedia, { eventId: In(submissions), tipId: In(named), position: 0 });
+    // Staff have compared the photos, but whether it may be shown at all is another question.
+    const open = await this.content.publicParts(
+      'tip',
+      first.map(({ tipId }) => tipId),
+    );
+    const links = first.filter(({ tipId, mediaId }) => open.has(`${tipId}/${mediaId}`));
     const photos = await this.media.views(links.map(({ mediaId }) => mediaId));
     return new Map(
       links.flatMap(({ tipId, mediaId }) => {

@@ -8,6 +8,7 @@ import { Icon } from '../../components/Icon';
 import { GridMap } from '../../components/map';
 import { NeedLogin } from '../../components/NeedLogin';
 import { Page } from '../../components/Page';
+import { RemindMe } from '../../components/RemindMe';
 import { PhotoRow } from '../../components/PhotoRow';
 import { Answer } from '../../components/states';
 import { StateTag } from '../../components/StateTag';
@@ -75,6 +76,7 @@ function Followed({ tip }: { tip: FollowedDetail }) {
         <Text className="card-title">办理经过</Text>
         <Timeline entries={tip.timeline} />
       </View>
+      {tip.state === 'closed' ? null : <RemindMe kinds={['progress']} why="有了进展，微信里会提醒一次。" />}
       <Btn id="unfollow" kind="quiet" onPress={leave}>
         不再跟进
       </Btn>

@@ -12,6 +12,7 @@ import { beginLogin, endLogin, handlesCases, isAdmin, isStaff, refreshMe } from 
 import { unread } from '../../lib/unread';
 import { confirm, toast } from '../../lib/ui';
 import { canSwitch } from '../../platform/login';
+import { ContactPhone } from './ContactPhone';
 import { FontSizes } from './FontSizes';
 import { Identity } from './Identity';
 import { useDidShow } from '@tarojs/taro';
@@ -81,6 +82,7 @@ function Mine({ me }: { me: Me }) {
           <Row id="outbox" icon="send" name="外发消息" onOpen={() => open('staff/outbox')} />
         </View>
       ) : null}
+      <ContactPhone />
       <FontSizes />
       <View className="card menu">
         <Row id="about" icon="shield" name="关于与隐私" onOpen={() => open('pages/about')} />

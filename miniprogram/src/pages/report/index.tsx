@@ -1,9 +1,12 @@
 import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
 import { Btn } from '../../components/Btn';
 import { NeedLogin } from '../../components/NeedLogin';
 import { Page } from '../../components/Page';
 import { PhotoPicker } from '../../components/PhotoPicker';
-import { openInstead, openTab } from '../../lib/navigate';
+import { Loading } from '../../components/states';
+import { useAsk } from '../../lib/ask';
+import { openInstead, openTab, parameter } from '../../lib/navigate';
 import { newKey } from '../../lib/key';
 import { usePhotos } from '../../lib/photos';
 import { confirm, toast } from '../../lib/ui';
@@ -12,11 +15,12 @@ import { CategoryPicker } from '../../report/CategoryPicker';
 import { missing, PHOTO_LIMIT } from '../../report/draft';
 import { Options } from '../../report/Options';
 import { PlacePicker } from '../../report/PlacePicker';
+import { type ScannedGrid, scannedGrid } from '../../report/scanned';
 import { sendDraft } from '../../report/send';
 import { SimilarHint } from '../../report/SimilarHint';
 import { useDraft } from '../../report/use-draft';
 
-function Form({ accountId }: { accountId: string }) {
+function Form({ accountId, scanned }: { accountId: string; scanned: ScannedGrid | null }) {
   const { draft, wasKept, update, startOver } = useDraft(accountId);
   const photos = usePhotos(
     draft.photos,
@@ -51,6 +55,11 @@ function Form({ accountId }: { accountId: string }) {
 
   return (
     <>
+      {scanned ? (
+        <View className="notice" id="scanned">
+          您扫的是「{scanned.name}」的码。污染在别处也可以报，以您选的位置为准。
+        </View>
+      ) : null}
       {wasKept ? (
         <View className="notice between">
           <Text className="grow">已恢复您上次没发完的内容</Text>
@@ -79,6 +88,7 @@ function Form({ accountId }: { accountId: string }) {
         <PlacePicker
           place={draft.place}
           placeText={draft.placeText}
+          scanned={scanned}
           onChange={(change) => update((before) => ({ ...before, ...change }))}
         />
       </View>
@@ -94,11 +104,25 @@ function Form({ accountId }: { accountId: string }) {
   );
 }
 
+/** The form waits for what the scanned code says, so that the map opens at the right place; a bad code does no harm. */
+function Scanned({ accountId, scene }: { accountId: string; scene: string }) {
+  const asked = useAsk(() => scannedGrid(scene), [scene]);
+  if (asked.loading && asked.data === null) return <Loading />;
+  return <Form accountId={accountId} scanned={asked.data} />;
+}
+
 export default function Report() {
+  const [scene] = useState(() => parameter('scene'));
   return (
     <Page title="我要举报">
       <NeedLogin why="登录后就能举报，处理结果会告诉您。">
-        {(me) => <Form key={me.id} accountId={me.id} />}
+        {(me) =>
+          scene === '' ? (
+            <Form key={me.id} accountId={me.id} scanned={null} />
+          ) : (
+            <Scanned key={me.id} accountId={me.id} scene={scene} />
+          )
+        }
       </NeedLogin>
     </Page>
   );

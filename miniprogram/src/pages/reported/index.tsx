@@ -4,26 +4,17 @@ import type { TipReceipt } from '../../api/types';
 import { Btn } from '../../components/Btn';
 import { Icon } from '../../components/Icon';
 import { Page } from '../../components/Page';
+import { RemindMe } from '../../components/RemindMe';
 import { Empty } from '../../components/states';
 import { openInstead, openTab } from '../../lib/navigate';
-import { reference } from '../../lib/reference';
 import { toast } from '../../lib/ui';
 import { copy } from '../../platform/clipboard';
 import { load } from '../../platform/storage';
-import { askForReminders, canRemind } from '../../platform/reminders';
 
 type Received = TipReceipt & { anonymous: boolean };
 
 function Receipt({ receipt }: { receipt: Received }) {
   const { number, grid, routing, anonymous, id } = receipt;
-  const remind = async () => {
-    const { subscribeTemplates } = await reference.settings();
-    toast(
-      (await askForReminders(subscribeTemplates))
-        ? '处理有进展会在微信里提醒您'
-        : '没有开启提醒，可在「进度」里查看',
-    );
-  };
   const next = [
     grid ? `「${grid.fullName}」的网格员会收到您的举报` : '街道办会把您的举报派给负责的网格',
     '网格员到现场处理，拍照片反馈',
@@ -57,12 +48,11 @@ function Receipt({ receipt }: { receipt: Received }) {
           {anonymous ? '您选了匿名：一样会处理，没有积分。' : '核实后会给您加积分，在「积分」里看。'}
         </Text>
       </View>
+      <RemindMe
+        kinds={['progress', 'message']}
+        why="处理有了进展，或者网格员有问题要问您，微信里会提醒一次。"
+      />
       <View className="send">
-        {canRemind ? (
-          <Btn kind="good" id="remind" onPress={remind}>
-            微信提醒我
-          </Btn>
-        ) : null}
         <Btn id="see-tip" onPress={() => openInstead('pages/tip', { id })}>
           看进度
         </Btn>

@@ -4,6 +4,7 @@ import type { Move, TipDetail } from '../../api/types';
 import { Btn } from '../../components/Btn';
 import { NeedLogin } from '../../components/NeedLogin';
 import { Page } from '../../components/Page';
+import { RemindMe } from '../../components/RemindMe';
 import { Answer } from '../../components/states';
 import { TipBody } from '../../components/TipBody';
 import { useAsk } from '../../lib/ask';
@@ -88,6 +89,9 @@ function Tip({ id }: { id: string }) {
           <Feedback tip={tip} onMade={made} />
           {tip.mine ? <Talk tipId={tip.id} state={tip.state} /> : null}
           <TipBody tip={tip} />
+          {tip.mine && tip.state !== 'closed' ? (
+            <RemindMe kinds={['progress', 'message']} why="有了进展，微信里会提醒一次。" />
+          ) : null}
           <OtherMoves tip={tip} onMade={made} />
         </>
       )}

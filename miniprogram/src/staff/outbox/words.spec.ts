@@ -12,6 +12,6 @@ describe('words for messages that did not arrive', () => {
 
   it('names the topic', () => {
     const topics = ['wechat.subscribe', 'district.referral', 'other'];
-    expect(topics.map(topicName)).toEqual(['微信订阅消息', '转办、催办（区平台）', 'other']);
+    expect(topics.map(topicName)).toEqual(['微信提醒', '转办、催办（区平台）', 'other']);
   });
 });

@@ -1,5 +1,8 @@
 const TOPICS: Record<string, string> = {
-  'wechat.subscribe': '微信订阅消息',
+  'wechat.subscribe': '微信提醒',
+  'tip.filed': '新举报的后续工作',
+  'tip.group-alert': '重大事件群提醒',
+  'content.check': '内容安全检查',
   'district.referral': '转办、催办（区平台）',
 };
 
@@ -8,6 +11,8 @@ const ERRORS: Record<string, string> = {
   wechat_40003: '微信不认识收信人',
   wechat_40037: '消息模板编号不对',
   wechat_41030: '消息里的页面路径不对',
+  wechat_43107: '微信停用了这类消息',
+  wechat_45168: '内容里有微信不让发的词',
   wechat_47003: '微信没有接受内容，请核对模板的字段',
   'outbound call failed: timeout': '对方没有回应',
   'outbound call failed: network': '网络不通',

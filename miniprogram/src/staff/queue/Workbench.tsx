@@ -3,6 +3,7 @@ import { useDidShow } from '@tarojs/taro';
 import { useState } from 'react';
 import { type Filters, getQueue, getViews } from '../../api/queue';
 import type { Me, StaffQueue, StaffTip } from '../../api/types';
+import { RemindMe } from '../../components/RemindMe';
 import { useAsk, usePages } from '../../lib/ask';
 import { open } from '../../lib/navigate';
 import { reference } from '../../lib/reference';
@@ -96,6 +97,7 @@ export function Workbench({ me }: { me: Me }) {
           onPicked={() => setMode('list')}
         />
       )}
+      <RemindMe kinds={['task']} why="重大或正在发生的举报、快到时限的案件，微信里会提醒一次。" />
     </>
   );
 }

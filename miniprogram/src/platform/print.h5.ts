@@ -1,0 +1,4 @@
+/** Browsers print the page that is open. */
+export const canPrint = true;
+
+export const printPage = (): void => window.print();
