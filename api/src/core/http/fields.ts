@@ -131,7 +131,7 @@ export function FlagField(label: string, o: Common = {}): PropertyDecorator {
 export function NestedField(type: () => new () => object, o: Common = {}): PropertyDecorator {
   // Without the check for an object, a missing one or a list would pass as valid.
   return applyDecorators(
-    doc(o, typed(type) as ApiPropertyOptions),
+    doc(o, typed(type)),
     Type(type),
     IsObject({ message: '内容不完整' }),
     ValidateNested(),
