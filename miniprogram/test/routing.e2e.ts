@@ -117,6 +117,9 @@ describe('who gets a tip', () => {
     await office.sees(/已经派出的举报不变/);
     await office.agree();
     await office.sees('1. 夜间焚烧归城管');
+    // It would have the corrected case when this runs at night.
+    await office.press('#switch-0');
+    await office.sees('已停用');
     await office.press('#routing-log');
     await office.sees('删除「工地周围归网格二」');
     await office.sees('停用「工地周围归网格二」');
