@@ -13,24 +13,10 @@ import {
   Min,
   MinLength,
   Validate,
-  ValidatorConstraint,
-  type ValidationArguments,
-  type ValidatorConstraintInterface,
   validateSync,
 } from 'class-validator';
-import { readRate } from '../rate/rate';
-
-/** A rate such as 20/600, or off. */
-@ValidatorConstraint()
-class IsRate implements ValidatorConstraintInterface {
-  validate(value: unknown): boolean {
-    return typeof value === 'string' && readRate(value) !== undefined;
-  }
-
-  defaultMessage({ property }: ValidationArguments): string {
-    return `${property} 应写成 次数/秒数（如 20/600），不限制写 off`;
-  }
-}
+import { IsRate } from './is-rate';
+import { officialFaults, officialProductionFaults, OfficialSettings } from './official-settings';
 
 const SECRET_HINT = '至少 32 个字符的随机字串';
 
@@ -38,7 +24,7 @@ const SECRET_HINT = '至少 32 个字符的随机字串';
  * Settings, all from the environment, validated at start. A secret has no default: outside the demo
  * a missing one stops the start with a sentence that names it.
  */
-export class Config {
+export class Config extends OfficialSettings {
   @IsBoolean()
   @Transform(({ value }) => value === '1' || value === true)
   DEMO: boolean = false;
@@ -172,6 +158,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
   ) {
     sentences.push('FIELD_KEY 应为 32 字节的 base64');
   }
+  sentences.push(...officialFaults(config));
   if (env['NODE_ENV'] === 'production') sentences.push(...productionRules(config));
   if (sentences.length > 0) throw new ConfigError(`设置有误，未启动：\n- ${sentences.join('\n- ')}`);
   return config;
@@ -183,6 +170,7 @@ function productionRules(config: Config): string[] {
   if (config.WECHAT_API_BASE !== 'https://api.weixin.qq.com') {
     wrong.push('WECHAT_API_BASE 在生产环境只能是微信官方地址');
   }
+  wrong.push(...officialProductionFaults(config));
   return wrong;
 }
 
@@ -193,6 +181,7 @@ export const UNLIMITED = {
   RATE_LOGIN: 'off',
   RATE_UPLOAD: 'off',
   RATE_SUBMIT: 'off',
+  RATE_CHAT: 'off',
 } as const;
 
 /** Settings for tests: fresh random secrets, nothing shared with a real installation. */

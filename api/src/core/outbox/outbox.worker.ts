@@ -18,6 +18,13 @@ export abstract class OutboxDeliverer {
 /** Thrown by a deliverer when trying again cannot help. `message` is a short code, no user data. */
 export class DeadLetter extends Error {}
 
+/** Thrown by a deliverer when the time has not come yet. It counts as no attempt. */
+export class Later extends Error {
+  constructor(readonly at: Date) {
+    super('later');
+  }
+}
+
 export const OUTBOX_DELIVERERS = Symbol('outbox deliverers');
 const BATCH = 20;
 /** A worker that dies while delivering loses its claim after this time, and another takes over. */
@@ -99,6 +106,10 @@ export class OutboxWorker implements OnApplicationBootstrap, OnApplicationShutdo
       );
       await this.settle(message.id, { state: 'done', deliveredAt: this.clock.now(), lastError: null });
     } catch (error) {
+      if (error instanceof Later) {
+        await this.settle(message.id, { attempts: message.attempts, nextAttemptAt: error.at });
+        return;
+      }
       const dead = error instanceof DeadLetter || attempts >= MAX_ATTEMPTS;
       const lastError = (
         error instanceof DeadLetter ? error.message : error instanceof Error ? error.message : 'error'
