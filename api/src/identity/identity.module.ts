@@ -10,6 +10,7 @@ import { IdentityController } from './identity.controller';
 import { IdentityService } from './identity.service';
 import { Principals } from './principals';
 import { RosterImport } from './roster-import';
+import { SamePerson } from './same-person';
 import { SeatsService } from './seats.service';
 import { Sessions } from './sessions';
 
@@ -30,6 +31,7 @@ export class IdentityModule {
         ClaimsService,
         DepartmentsService,
         Principals,
+        SamePerson,
         RosterImport,
         { provide: PrincipalSource, useExisting: Principals },
       ],

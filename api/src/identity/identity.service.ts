@@ -6,10 +6,11 @@ import { Config } from '../core/config/config';
 import { Database, isDuplicate } from '../core/database/database';
 import { insertRows } from '../core/database/insert';
 import { newId } from '../core/ids';
-import { seal } from '../core/sealed';
+import { seal, unseal } from '../core/sealed';
 import { Account, RoleGrant, WechatIdentity } from './account.entity';
 import { LoginProvider, type ProvidedIdentity } from './login-provider';
 import { Principals } from './principals';
+import { SamePerson } from './same-person';
 import { Seat } from './seat.entity';
 
 @Injectable()
@@ -22,6 +23,7 @@ export class IdentityService {
     private readonly config: Config,
     private readonly provider: LoginProvider,
     private readonly principals: Principals,
+    private readonly samePerson: SamePerson,
   ) {
     this.fieldKey = Buffer.from(config.FIELD_KEY, 'base64');
   }
@@ -44,8 +46,8 @@ export class IdentityService {
         return (await manager.findOneByOrFail(WechatIdentity, where)).accountId;
       }
     }
-    await this.database.transaction((tx) =>
-      tx.update(
+    const joined = await this.database.transaction(async (tx) => {
+      await tx.update(
         WechatIdentity,
         { id: known.id },
         {
@@ -53,9 +55,10 @@ export class IdentityService {
           unionid: identity.unionid ?? known.unionid,
           updatedAt: this.clock.now(),
         },
-      ),
-    );
-    return known.accountId;
+      );
+      return identity.unionid === null ? null : this.samePerson.join(tx, identity.unionid);
+    });
+    return joined ?? known.accountId;
   }
 
   principal(accountId: string): Promise<Principal | undefined> {
@@ -66,13 +69,30 @@ export class IdentityService {
     return (await this.database.manager.findOneBy(Account, { id: accountId }))?.displayName ?? null;
   }
 
-  /** The person's openid in this mini-program, for messages. */
-  async openidOf(accountId: string): Promise<string | null> {
-    const row = await this.database.manager.findOneBy(WechatIdentity, {
-      accountId,
-      appId: this.config.WECHAT_APPID,
-    });
+  /** The person's openid in this mini-program, or in another app of ours, for messages. */
+  async openidOf(accountId: string, appId = this.config.WECHAT_APPID): Promise<string | null> {
+    const row = await this.database.manager.findOneBy(WechatIdentity, { accountId, appId });
     return row?.openid ?? null;
+  }
+
+  /** Who this openid is, without making anybody. */
+  async identityOf(
+    appId: string,
+    openid: string,
+  ): Promise<{ accountId: string; unionid: string | null; updatedAt: Date } | null> {
+    return this.database.manager.findOneBy(WechatIdentity, { appId, openid });
+  }
+
+  /** Forgets an openid of which the person took leave; the account stays. Idempotent. */
+  async forget(appId: string, openid: string): Promise<void> {
+    await this.database.transaction((manager) => manager.delete(WechatIdentity, { appId, openid }));
+  }
+
+  /** The session key of the last login into the mini-program, base64; it decrypts what WeChat gives the phone. */
+  async sessionKeyOf(accountId: string): Promise<string | null> {
+    const where = { accountId, appId: this.config.WECHAT_APPID };
+    const row = await this.database.manager.findOneBy(WechatIdentity, where);
+    return (row && unseal(this.fieldKey, row.sessionKey)) || null;
   }
 
   /** Accounts that hold a seat of this department now. */
@@ -115,8 +135,9 @@ export class IdentityService {
 
   private async create(manager: EntityManager, identity: ProvidedIdentity): Promise<string> {
     const now = this.clock.now();
-    const accountId = newId();
-    await insertRows(manager, Account, [{ id: accountId, displayName: null, createdAt: now }]);
+    const known = await this.samePerson.accountWith(manager, identity.unionid);
+    const accountId = known ?? newId();
+    if (!known) await insertRows(manager, Account, [{ id: accountId, displayName: null, createdAt: now }]);
     await insertRows(manager, WechatIdentity, [
       {
         ...identity,

@@ -2,6 +2,7 @@ import { newId } from '../core/ids';
 import type { TipLimits } from './limits/limits';
 import { trackingNumber } from './numbering';
 import type { Route } from './routing/router';
+import type { TipOrigin } from './origin';
 import type { Tip } from './tip.entity';
 import type { SubmitTip } from './tips.dto';
 
@@ -10,6 +11,7 @@ export interface Filing {
   categoryId: string;
   body: SubmitTip;
   bodyHash: string;
+  origin: TipOrigin;
   limits: TipLimits;
   route: Route;
   now: Date;
@@ -19,7 +21,7 @@ export interface Filing {
  * A tip as it is filed: with the one who was found for it, or in triage. Every field is named in one literal: put
  * together from parts, an object of this size costs more than its SQL.
  */
-export function newTip({ reporterId, categoryId, body, bodyHash, limits, route, now }: Filing): Tip {
+export function newTip({ reporterId, categoryId, body, bodyHash, origin, limits, route, now }: Filing): Tip {
   const dispatched = route.gridId !== null;
   return {
     id: newId(),
@@ -28,6 +30,7 @@ export function newTip({ reporterId, categoryId, body, bodyHash, limits, route, 
     submitKey: body.key,
     bodyHash,
     anonymous: body.anonymous,
+    origin,
     categoryId,
     text: body.text,
     placeText: body.placeText,

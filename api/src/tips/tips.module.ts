@@ -18,9 +18,11 @@ import { PublicTips } from './duplicates/public-tips';
 import { SimilarTips } from './duplicates/similar-tips';
 import { HotSpotsController } from './hot-spots/hot-spots.controller';
 import { HotSpots } from './hot-spots/hot-spots.service';
+import { JoinedAccounts } from './joined-accounts';
 import { MakeMove } from './make-move';
 import { PlaceEvidence } from './place-evidence';
 import { Queue } from './queue';
+import { ReportingService } from './reporting.service';
 import { Router } from './routing/router';
 import { SeatHolders } from './seat-holders';
 import { StoreMove } from './store-move';
@@ -55,9 +57,11 @@ const DUPLICATES = [Followers, FollowedTips, Merging, PublicTips, SimilarTips, H
     Recalculate,
     SeatHolders,
     TipNotices,
+    ReportingService,
+    JoinedAccounts,
     ...DUPLICATES,
   ],
-  exports: [TipsService, CasesService, SeatHolders],
+  exports: [TipsService, CasesService, SeatHolders, ReportingService],
 })
 export class TipsModule implements OnApplicationBootstrap {
   constructor(private readonly categories: Categories) {}
