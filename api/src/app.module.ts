@@ -1,6 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { OfficialModule } from './channels/wechat/official/official.module';
+import { PhotoDeliverer } from './channels/wechat/official/photo-deliverer';
 import { SubscribeDeliverer } from './channels/wechat/subscribe-deliverer';
 import { WechatModule } from './channels/wechat/wechat.module';
 import type { Config } from './core/config/config';
@@ -33,6 +35,7 @@ export class AppModule {
         CoreModule.with(config),
         IdentityModule.withLogin(WechatModule),
         WechatModule,
+        OfficialModule,
         GridsModule,
         NoticesModule,
         TipsModule,
@@ -45,7 +48,7 @@ export class AppModule {
         OutboxWorker,
         {
           provide: OUTBOX_DELIVERERS,
-          inject: [SubscribeDeliverer],
+          inject: [SubscribeDeliverer, PhotoDeliverer],
           useFactory: (...deliverers: unknown[]) => deliverers,
         },
         ...(config.DEMO ? [DemoSeed] : []),

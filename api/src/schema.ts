@@ -18,6 +18,8 @@ import {
 } from './supervision/listed-case.entity';
 import { Meeting, MeetingTask, MeetingTip } from './supervision/meeting.entity';
 import { UpwardReport } from './supervision/upward-report.entity';
+import { OfficialChat, OfficialDelivery, OfficialTemplate } from './channels/wechat/official/official.entity';
+import { OfficialAccount1765150000000 } from './migrations/1765150000000-official-account';
 import { Conversation1764500000000 } from './migrations/1764500000000-conversation';
 import { Jobs1764600000000 } from './migrations/1764600000000-jobs';
 import { CaseLoop1764200000000 } from './migrations/1764200000000-case-loop';
@@ -75,6 +77,9 @@ export const schema: Schema = {
     TipMessageMedia,
     TipWaiting,
     ResponseTemplate,
+    OfficialDelivery,
+    OfficialChat,
+    OfficialTemplate,
   ],
   migrations: [
     Foundation1764000000000,
@@ -84,5 +89,6 @@ export const schema: Schema = {
     Followers1764400000000,
     Conversation1764500000000,
     Jobs1764600000000,
+    OfficialAccount1765150000000,
   ],
 };

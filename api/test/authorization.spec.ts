@@ -10,6 +10,8 @@ type Expected = 'public' | readonly Who[];
 const MATRIX: Record<string, Expected> = {
   'GET /health/live': 'public',
   'GET /health/ready': 'public',
+  'GET /wechat/official': 'public',
+  'POST /wechat/official': 'public',
   'GET /settings': 'public',
   'POST /auth/wechat': 'public',
   'POST /auth/refresh': 'public',

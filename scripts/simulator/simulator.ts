@@ -1,6 +1,13 @@
 import Fastify from 'fastify';
 import { admin } from './admin';
 import { endpoint, jsonBody } from './endpoint';
+import { Groups } from './groups';
+import { Official, unionidOf } from './official/account';
+import { officialAdmin } from './official/admin';
+import { officialEndpoints } from './official/endpoints';
+import { officialPages } from './official/pages';
+import type { OfficialSettings } from './official/types';
+import { robotEndpoints, Robots } from './robots';
 import { Faults, type Fault } from './faults';
 import { Logins } from './login';
 import { Messages } from './messages';
@@ -15,6 +22,8 @@ export interface SimulatorOptions {
   secret: string;
   identities: readonly Identity[];
   templates?: readonly Template[];
+  /** Without it there is no official account. */
+  official?: Omit<OfficialSettings, 'miniAppId'>;
   /** Milliseconds since the epoch; give another clock to let codes and tokens grow old. */
   now?: () => number;
 }
@@ -29,6 +38,9 @@ export interface Simulator {
   grant(openid: string, template: string, times?: number): number;
   sent(): readonly SentMessage[];
   fail(fault: Fault): void;
+  official: Official | null;
+  robots: Robots;
+  groups: Groups;
   /** Forgets codes, tokens, credits, messages and faults; people stay. */
   reset(): void;
 }
@@ -48,8 +60,13 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const logins = new Logins({ appId, secret }, people, now);
   const tokens = new Tokens({ appId, secret }, now);
   const messages = new Messages(people, templates, now);
+  const official = options.official
+    ? new Official({ ...options.official, miniAppId: appId }, people, now)
+    : null;
+  const robots = new Robots(now);
+  const groups = new Groups(appId, (openid) => logins.sessionKey(openid), now);
   const reset = (): void => {
-    for (const part of [faults, logins, tokens, messages]) part.reset();
+    for (const part of [faults, logins, tokens, messages, official, robots]) part?.reset();
   };
 
   const app = Fastify({ forceCloseConnections: true });
@@ -61,13 +78,22 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       method: 'GET',
       path: '/sns/jscode2session',
       contentType: TEXT,
-      answer: (request) => logins.code2Session(request.query as Record<string, unknown>),
+      answer: (request) => {
+        const session = logins.code2Session(request.query as Record<string, unknown>);
+        return options.official?.bound
+          ? { ...session, unionid: unionidOf(String(session['openid'])) }
+          : session;
+      },
     });
     endpoint(wechat, faults, {
       method: 'POST',
       path: '/cgi-bin/stable_token',
       contentType: JSON_TYPE,
-      answer: (request) => tokens.stableToken(jsonBody(request)),
+      answer: (request) => {
+        const body = jsonBody(request);
+        const own = official !== null && body['appid'] === official.settings.appId;
+        return own ? official.tokens.stableToken(body) : tokens.stableToken(body);
+      },
     });
     endpoint(wechat, faults, {
       method: 'POST',
@@ -78,14 +104,18 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
         return messages.send(jsonBody(request));
       },
     });
+    if (official) officialEndpoints(wechat, faults, official);
+    robotEndpoints(wechat, faults, robots);
     done();
   });
   await app.register((switches, _options, done) => {
     admin(switches, { people, logins, messages, faults, reset });
+    officialAdmin(switches, { official, robots, groups, base: () => url });
     done();
   });
   pages(app, { people, templates, logins, messages });
-  const url = await app.listen({ host: '127.0.0.1', port: options.port ?? 0 });
+  officialPages(app, { people, official, robots, groups, faults, base: () => url });
+  const url: string = await app.listen({ host: '127.0.0.1', port: options.port ?? 0 });
 
   return {
     url,
@@ -94,6 +124,9 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     grant: (openid, template, times) => messages.grant(openid, template, times),
     sent: () => messages.sent,
     fail: (fault) => faults.add(fault),
+    official,
+    robots,
+    groups,
     reset,
   };
 }

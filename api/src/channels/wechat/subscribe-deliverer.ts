@@ -1,10 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { beijingDay, beijingTime } from '../../core/calendar/beijing';
 import { Config } from '../../core/config/config';
 import { Log } from '../../core/log/log';
 import { DeadLetter, OutboxDeliverer } from '../../core/outbox/outbox.worker';
 import { IdentityService } from '../../identity/identity.service';
 import { type Notice, NoticesService, PUSH_TOPIC } from '../../notices/notices.service';
+import { OfficialPush } from './push/ports';
 import { WechatApi, WechatError } from './wechat-api';
 
 /** The person left no consent, or took it back: the inbox has the notice, nothing is lost. */
@@ -23,6 +24,7 @@ export class SubscribeDeliverer extends OutboxDeliverer {
     private readonly identity: IdentityService,
     private readonly notices: NoticesService,
     private readonly log: Log,
+    @Optional() @Inject(OfficialPush) private readonly official: OfficialPush | null,
   ) {
     super();
   }
@@ -32,6 +34,7 @@ export class SubscribeDeliverer extends OutboxDeliverer {
     const openid = notice ? await this.identity.openidOf(notice.accountId) : null;
     const template = this.config.WECHAT_TEMPLATE_PROGRESS;
     if (!notice || !openid || !template) {
+      if (notice && (await this.viaOfficial(notice))) return;
       this.log.event('push skipped', {
         messageId,
         reason: notice ? (openid ? 'no_template' : 'no_openid') : 'no_notice',
@@ -47,10 +50,19 @@ export class SubscribeDeliverer extends OutboxDeliverer {
       });
     } catch (error) {
       if (!(error instanceof WechatError)) throw error;
+      if (error.errcode === NO_CONSENT && (await this.viaOfficial(notice))) return;
       if (error.errcode === NO_CONSENT) this.log.event('push skipped', { messageId, reason: 'no_consent' });
       else if (FINAL.has(error.errcode)) throw new DeadLetter(error.message);
       else throw error;
     }
+  }
+
+  /** To those who follow the official account, when the mini-program may not send. */
+  private async viaOfficial(notice: Notice): Promise<boolean> {
+    const { accountId, id: noticeId, title, createdAt: at } = notice;
+    if (!this.official || !(await this.official.follows(accountId))) return false;
+    const message = { accountId, noticeId, title, text: '点开可查看办理情况', page: pageOf(notice), at };
+    return (await this.official.send(message)) === 'sent';
   }
 }
 
