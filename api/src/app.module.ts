@@ -1,6 +1,10 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { GroupsModule } from './channels/wechat/groups/groups.module';
+import { MajorEvents } from './channels/wechat/robots/major-events';
+import { RobotDeliverer } from './channels/wechat/robots/robot-deliverer';
+import { RobotsModule } from './channels/wechat/robots/robots.module';
 import { OfficialModule } from './channels/wechat/official/official.module';
 import { PhotoDeliverer } from './channels/wechat/official/photo-deliverer';
 import { SubscribeDeliverer } from './channels/wechat/subscribe-deliverer';
@@ -36,6 +40,8 @@ export class AppModule {
         IdentityModule.withLogin(WechatModule),
         WechatModule,
         OfficialModule,
+        RobotsModule,
+        GroupsModule,
         GridsModule,
         NoticesModule,
         TipsModule,
@@ -48,7 +54,7 @@ export class AppModule {
         OutboxWorker,
         {
           provide: OUTBOX_DELIVERERS,
-          inject: [SubscribeDeliverer, PhotoDeliverer],
+          inject: [SubscribeDeliverer, PhotoDeliverer, RobotDeliverer, MajorEvents],
           useFactory: (...deliverers: unknown[]) => deliverers,
         },
         ...(config.DEMO ? [DemoSeed] : []),

@@ -18,6 +18,9 @@ import {
 } from './supervision/listed-case.entity';
 import { Meeting, MeetingTask, MeetingTip } from './supervision/meeting.entity';
 import { UpwardReport } from './supervision/upward-report.entity';
+import { WechatGroup } from './channels/wechat/groups/wechat-group.entity';
+import { GroupRobot } from './channels/wechat/robots/robot.entity';
+import { RobotsAndGroups1765150000100 } from './migrations/1765150000100-robots-and-groups';
 import { OfficialChat, OfficialDelivery, OfficialTemplate } from './channels/wechat/official/official.entity';
 import { OfficialAccount1765150000000 } from './migrations/1765150000000-official-account';
 import { Conversation1764500000000 } from './migrations/1764500000000-conversation';
@@ -80,6 +83,8 @@ export const schema: Schema = {
     OfficialDelivery,
     OfficialChat,
     OfficialTemplate,
+    GroupRobot,
+    WechatGroup,
   ],
   migrations: [
     Foundation1764000000000,
@@ -90,5 +95,6 @@ export const schema: Schema = {
     Conversation1764500000000,
     Jobs1764600000000,
     OfficialAccount1765150000000,
+    RobotsAndGroups1765150000100,
   ],
 };
