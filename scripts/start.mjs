@@ -7,7 +7,7 @@ import { demoSettings, wechat } from './lib/demo.mjs';
 import { checkNode, ensureInstalled } from './lib/install.mjs';
 import { freePortFrom, isFree } from './lib/ports.mjs';
 import { Progress } from './lib/progress.mjs';
-import { CommandError } from './lib/run.mjs';
+import { CommandError, run } from './lib/run.mjs';
 import { under } from './lib/top.mjs';
 
 const FIRST_PORT = 3000;
@@ -38,7 +38,7 @@ async function startSimulator() {
   const env = {
     ...process.env,
     ...wechat(),
-    ...given(['WECHAT_APPID', 'WECHAT_SECRET', 'WECHAT_TEMPLATE_PROGRESS']),
+    ...given(Object.keys(wechat())),
   };
   const port = await freePortFrom(FIRST_SIMULATOR_PORT);
   return children.start('微信模拟器', [under('scripts/dist/simulator/main.js'), '--port', String(port)], env);
@@ -61,6 +61,20 @@ function startApi(env) {
   });
 }
 
+/**
+ * What an operator does once at WeChat: enters the server address and puts the menu in place.
+ * @param {string} url @param {string} simulator @param {Record<string, string | undefined>} env
+ */
+async function setUpOfficial(url, simulator, env) {
+  const answer = await fetch(`${simulator}/_sim/official/address`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ url: `${url}/api/v1/wechat/official` }),
+  });
+  if (!answer.ok) throw new Error('模拟器没有接受公众号的服务器地址');
+  await run(process.execPath, [under('api/dist/admin-cli.js'), 'official-menu'], { env });
+}
+
 /** The port that was asked for, or the next free one. */
 async function choosePort() {
   const asked = process.env['PORT'];
@@ -78,7 +92,9 @@ function tellDemo(url, simulator) {
     '蓝天网格已经启动：',
     `  小程序（网页版）  ${url}/`,
     `  接口说明          ${url}/api/v1/docs`,
-    ...(simulator === null ? [] : [`  微信模拟器        ${simulator}/`]),
+    ...(simulator === null
+      ? []
+      : [`  微信模拟器        ${simulator}/`, `  公众号对话（演示） ${simulator}/official`]),
     '',
     '登录时可以选这些演示身份：',
     ...people.map((/** @type {{ name: string, note: string }} */ { name, note }) => `  · ${name}（${note}）`),
@@ -121,7 +137,9 @@ async function main() {
     );
     const port = await choosePort();
     const env = { ...demoSettings({ port, simulator }), ...process.env };
-    tellDemo(await progress.run('启动后端', () => startApi(env)), simulator);
+    const url = await progress.run('启动后端', () => startApi(env));
+    if (simulator !== null) await setUpOfficial(url, simulator, env);
+    tellDemo(url, simulator);
   }
 }
 

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { under } from './top.mjs';
 
@@ -37,7 +37,11 @@ export function demoSettings({ port, simulator }) {
     ...wechat(),
     ...(simulator === null
       ? {}
-      : { WECHAT_API_BASE: simulator, H5_LOGIN_URL: `${simulator}/oauth/authorize` }),
+      : {
+          WECHAT_API_BASE: simulator,
+          WECOM_API_BASE: simulator,
+          H5_LOGIN_URL: `${simulator}/oauth/authorize`,
+        }),
     ...secrets(),
   };
 }
@@ -47,4 +51,20 @@ export const wechat = () => ({
   WECHAT_APPID: 'wx00000000000demo0',
   WECHAT_SECRET: secrets()['WECHAT_SECRET'] ?? '',
   WECHAT_TEMPLATE_PROGRESS: 'demo-progress',
+  ...official(secrets()['WECHAT_SECRET'] ?? ''),
 });
+
+/**
+ * The made-up official account; its secrets follow from the one secret, so that older copies of the demo have them too.
+ * @param {string} secret
+ */
+export function official(secret) {
+  const made = (/** @type {string} */ name) => createHash('sha256').update(`${name} ${secret}`).digest('hex');
+  return {
+    WECHAT_OFFICIAL_APPID: 'wx00000official00',
+    WECHAT_OFFICIAL_SECRET: made('secret').slice(0, 32),
+    WECHAT_OFFICIAL_TOKEN: made('token').slice(0, 20),
+    WECHAT_OFFICIAL_AES_KEY: made('key').slice(0, 43),
+    WECHAT_OFFICIAL_TEMPLATE: 'demo-official-progress',
+  };
+}

@@ -2,10 +2,20 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DEMO_TEMPLATES, startSimulator } from './simulator';
+import type { SimulatorOptions } from './simulator';
 import type { Identity } from './types';
 
 /** Compiled to scripts/dist/simulator; the demo's people lie in scripts/demo. */
 const IDENTITIES = join(__dirname, '../../demo/identities.json');
+
+/** The official account of the settings that the API has too, if there is one. */
+function official(env: NodeJS.ProcessEnv): Pick<SimulatorOptions, 'official'> {
+  const { WECHAT_OFFICIAL_APPID: appId, WECHAT_OFFICIAL_SECRET: secret, WECHAT_OFFICIAL_TOKEN: token } = env;
+  const { WECHAT_OFFICIAL_AES_KEY: aesKey, WECHAT_OFFICIAL_TEMPLATE: template = '' } = env;
+  if (!appId || !secret || !token || !aesKey) return {};
+  const mode = env['WECHAT_OFFICIAL_MODE'] === 'plain' ? 'plain' : 'safe';
+  return { official: { appId, secret, token, aesKey, template, mode, bound: true } };
+}
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { port: { type: 'string' }, identities: { type: 'string' } } });
@@ -19,6 +29,7 @@ async function main(): Promise<void> {
     identities,
     templates,
     port: Number(values.port ?? 0),
+    ...official(process.env),
   });
   const stop = (): void => {
     if (process.connected) process.disconnect();

@@ -79,6 +79,11 @@ export async function startServers(): Promise<Servers> {
       WECHAT_APPID: 'wx00000000000demo0',
       WECHAT_SECRET: secret(),
       WECHAT_TEMPLATE_PROGRESS: 'demo-progress',
+      WECHAT_OFFICIAL_APPID: 'wx00000official00',
+      WECHAT_OFFICIAL_SECRET: secret(),
+      WECHAT_OFFICIAL_TOKEN: secret().slice(0, 20),
+      WECHAT_OFFICIAL_AES_KEY: secret().slice(0, 43),
+      WECHAT_OFFICIAL_TEMPLATE: 'demo-official-progress',
     };
     const simulator = await startSimulator({ ...process.env, ...wechat });
     children.push(simulator.child);
@@ -98,6 +103,7 @@ export async function startServers(): Promise<Servers> {
       DEMO_BOUNDARIES: join(TOP, 'scripts/demo/boundaries.geojson'),
       LOG_LEVEL: 'warn',
       WECHAT_API_BASE: simulator.url,
+      WECOM_API_BASE: simulator.url,
       H5_LOGIN_URL: `${simulator.url}/oauth/authorize`,
       ACCESS_TOKEN_SECRET: secret(),
       MEDIA_URL_SECRET: secret(),
@@ -105,6 +111,11 @@ export async function startServers(): Promise<Servers> {
     });
     children.push(api);
     await untilReady(url, api);
+    await fetch(`${simulator.url}/_sim/official/address`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ url: `${url}/api/v1/wechat/official` }),
+    });
     return { url, wechat: simulator.url, stop };
   } catch (error) {
     await stop();

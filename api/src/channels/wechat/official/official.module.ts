@@ -11,6 +11,7 @@ import { CustomerMessages } from './customer-messages';
 import { Deliveries } from './deliveries';
 import { OfficialFollowers } from './followers';
 import { OfficialIntake } from './intake';
+import { OfficialMenu } from './menu';
 import { MessageHandler } from './message-handler';
 import { OfficialAccount } from './official-account';
 import { OfficialController } from './official.controller';
@@ -35,6 +36,7 @@ const BODY_LIMIT = 128 * 1024;
     CustomerMessages,
     MessageHandler,
     OfficialIntake,
+    OfficialMenu,
     OfficialTidy,
     PhotoDeliverer,
     TemplatePush,
@@ -47,7 +49,10 @@ export class OfficialModule implements OnModuleInit {
 
   /** WeChat pushes XML, which the server takes as text: reading it is for our own reader. */
   onModuleInit(): void {
-    const fastify = this.host.httpAdapter.getInstance<FastifyInstance>();
+    // The operator's command line has no server.
+    const adapter = this.host.httpAdapter as HttpAdapterHost['httpAdapter'] | undefined;
+    if (!adapter) return;
+    const fastify = adapter.getInstance<FastifyInstance>();
     for (const type of XML) {
       if (fastify.hasContentTypeParser(type)) continue;
       fastify.addContentTypeParser(
