@@ -7,8 +7,8 @@ type Html = ReturnType<typeof html>;
 
 /** Places in the demo's schematic grids, GCJ-02. */
 export const PLACES = [
-  { label: '映月路菜市场门口', lng: 113.7203, lat: 34.7266 },
-  { label: '航海东路与第八大街口', lng: 113.7411, lat: 34.7205 },
+  { label: '映月路菜市场门口', lng: 113.70524, lat: 34.71203 },
+  { label: '中铁七局家属院', lng: 113.71756, lat: 34.72344 },
   { label: '街道以外的地方', lng: 113.9, lat: 34.9 },
 ];
 
