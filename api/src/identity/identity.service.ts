@@ -46,7 +46,7 @@ export class IdentityService {
         return (await manager.findOneByOrFail(WechatIdentity, where)).accountId;
       }
     }
-    const joined = await this.database.transaction(async (tx) => {
+    return this.database.transaction(async (tx) => {
       await tx.update(
         WechatIdentity,
         { id: known.id },
@@ -56,9 +56,10 @@ export class IdentityService {
           updatedAt: this.clock.now(),
         },
       );
-      return identity.unionid === null ? null : this.samePerson.join(tx, identity.unionid);
+      if (identity.unionid === null) return known.accountId;
+      await this.samePerson.join(tx, identity.unionid);
+      return (await tx.findOneByOrFail(WechatIdentity, { id: known.id })).accountId;
     });
-    return joined ?? known.accountId;
   }
 
   principal(accountId: string): Promise<Principal | undefined> {
@@ -135,7 +136,7 @@ export class IdentityService {
 
   private async create(manager: EntityManager, identity: ProvidedIdentity): Promise<string> {
     const now = this.clock.now();
-    const known = await this.samePerson.accountWith(manager, identity.unionid);
+    const known = await this.samePerson.accountFor(manager, identity);
     const accountId = known ?? newId();
     if (!known) await insertRows(manager, Account, [{ id: accountId, displayName: null, createdAt: now }]);
     await insertRows(manager, WechatIdentity, [

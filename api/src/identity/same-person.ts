@@ -19,19 +19,23 @@ export class SamePerson {
     private readonly events: DomainEvents,
   ) {}
 
-  /** The account that a person with this unionid has already. */
-  async accountWith(manager: EntityManager, unionid: string | null): Promise<string | null> {
+  /** The account that the person of a new identity has already; null: a new one is needed. */
+  async accountFor(
+    manager: EntityManager,
+    { appId, unionid }: { appId: string; unionid: string | null },
+  ): Promise<string | null> {
     if (unionid === null) return null;
-    return this.accountToKeep(
-      await manager.find(WechatIdentity, { where: { unionid }, order: { id: 'ASC' } }),
-    );
+    const others = await manager.find(WechatIdentity, { where: { unionid }, order: { id: 'ASC' } });
+    // Two logins into the mini-program are two people, whatever the platform says.
+    if (this.isMini(appId) && others.some((other) => this.isMini(other.appId))) return null;
+    return this.accountToKeep(others);
   }
 
-  /** Makes one account of those that share a unionid and returns it. Idempotent. */
-  async join(manager: EntityManager, unionid: string): Promise<string | null> {
+  /** Makes one account of those that share a unionid. Idempotent. */
+  async join(manager: EntityManager, unionid: string): Promise<void> {
     const identities = await manager.find(WechatIdentity, { where: { unionid }, order: { id: 'ASC' } });
     const to = this.accountToKeep(identities);
-    if (to === null) return null;
+    if (to === null) return;
     const others = new Set(identities.map(({ accountId }) => accountId));
     others.delete(to);
     for (const from of others) {
@@ -41,7 +45,6 @@ export class SamePerson {
       await manager.update(Media, { ownerId: from }, { ownerId: to });
       await this.events.emit(manager, accountsJoined, { from, to, at: this.clock.now() });
     }
-    return to;
   }
 
   /** The mini-program's, which has seats, roles and points; else the oldest. */

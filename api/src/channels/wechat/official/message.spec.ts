@@ -67,8 +67,12 @@ describe('reading what a follower did', () => {
     expect(read(click)?.dedupeKey).not.toBe(read({ ...click, CreateTime: 1_714_037_060 })?.dedupeKey);
   });
 
-  it.each([{ FromUserName: '' }, { FromUserName: 'a b' }, { CreateTime: 'x' }, { MsgType: '' }])(
-    'is nothing without sender, time and kind: %j',
-    (fields) => expect(read({ MsgType: 'text', MsgId: '1', ...fields })).toBeNull(),
+  it.each<Record<string, string>>([
+    { FromUserName: '' },
+    { FromUserName: 'a b' },
+    { CreateTime: 'x' },
+    { MsgType: '' },
+  ])('is nothing without sender, time and kind: %j', (fields) =>
+    expect(read({ MsgType: 'text', MsgId: '1', ...fields })).toBeNull(),
   );
 });
