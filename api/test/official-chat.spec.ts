@@ -55,9 +55,9 @@ describe('reporting by chat', () => {
 
   it('a photo, a place and a few words become a tip; the photo has no EXIF; progress is told', async () => {
     expect(await said(official.follow(RESIDENT))).toContain('这里是蓝天网格');
-    expect(await said(official.photo(RESIDENT, await samplePhoto()))).toMatch(/还差：\n📍.*\n✏️/);
+    expect(await said(official.photo(RESIDENT, await samplePhoto()))).toMatch(/还差：\n· 位置.*\n· 几个字/);
     await deliverAll(h);
-    expect(await said(official.place(RESIDENT, place))).toMatch(/还差：\n✏️/);
+    expect(await said(official.place(RESIDENT, place))).toMatch(/还差：\n· 几个字/);
     expect(await said(official.text(RESIDENT, '有人在烧垃圾'))).toMatch(
       /类型：垃圾焚烧[^]*菜市场门口[^]*照片：1 张/,
     );
@@ -111,7 +111,7 @@ describe('reporting by chat', () => {
     h.simulator.fail({ endpoint: MEDIA, kind: 'errcode', value: 40007, times: 1 });
     await official.photo(RESIDENT, await jpeg());
     await deliverAll(h);
-    expect(last(RESIDENT)).toMatch(/有一张照片没有收到：微信里已经找不到它了[^]*还差：\n📷/);
+    expect(last(RESIDENT)).toMatch(/有一张照片没有收到：微信里已经找不到它了[^]*还差：\n· 一张照片/);
     await official.photo(RESIDENT, Buffer.from('no picture'));
     await deliverAll(h);
     expect(last(RESIDENT)).toContain('只能上传 JPEG');
@@ -189,7 +189,7 @@ describe('reporting by chat', () => {
     await deliverAll(h);
     now += 2 * 3_600_000 + 60_000;
     expect(await said(official.place(RESIDENT, place))).toMatch(
-      /^上一份没填完的举报已过 2 小时[^]*还差：\n📷/,
+      /^上一份没填完的举报已过 2 小时[^]*还差：\n· 一张照片/,
     );
     now += 49 * 3_600_000;
     await h.app.get(JobsService).runDue();

@@ -55,6 +55,7 @@ describe('reporting by chat, robots and groups', () => {
   };
 
   step('a follower sends a photo, a place and a few words, and confirms', async () => {
+    await servers.publishMenu();
     await wechat.goto(`${servers.wechat}/official`);
     await shows('服务器地址已验证');
     await wechat.getByRole('link', { name: RESIDENT }).first().click();
@@ -73,7 +74,7 @@ describe('reporting by chat, robots and groups', () => {
         .last()
         .textContent()) ?? '';
     number = /LT[\w-]+/.exec(text)?.[0] ?? '';
-    await say('进度');
+    await wechat.getByRole('button', { name: '发到这里' }).click();
     await shows(new RegExp(`${number} 垃圾焚烧`));
     await picture('chat-report');
   });
@@ -81,6 +82,8 @@ describe('reporting by chat, robots and groups', () => {
   step('the mini-program has it in the same history, staff see where it came from', async () => {
     await resident.go('pages/progress');
     await resident.page.reload();
+    await resident.sees('映月路菜市场门口');
+    await resident.press('.tip-card');
     await resident.sees(number);
     await director.go('staff/queue');
     await director.page.reload();

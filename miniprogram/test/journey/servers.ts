@@ -15,6 +15,8 @@ export interface Servers {
   url: string;
   /** Address of the WeChat simulator. */
   wechat: string;
+  /** Does what the operator does once: puts the official account's menu in place. */
+  publishMenu: () => Promise<void>;
   stop: () => Promise<void>;
 }
 
@@ -89,7 +91,7 @@ export async function startServers(): Promise<Servers> {
     children.push(simulator.child);
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
-    const api = start('api/dist/main.js', [], {
+    const env = {
       ...process.env,
       ...wechat,
       NODE_ENV: 'development',
@@ -108,7 +110,8 @@ export async function startServers(): Promise<Servers> {
       ACCESS_TOKEN_SECRET: secret(),
       MEDIA_URL_SECRET: secret(),
       FIELD_KEY: randomBytes(32).toString('base64'),
-    });
+    };
+    const api = start('api/dist/main.js', [], env);
     children.push(api);
     await untilReady(url, api);
     await fetch(`${simulator.url}/_sim/official/address`, {
@@ -116,7 +119,8 @@ export async function startServers(): Promise<Servers> {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ url: `${url}/api/v1/wechat/official` }),
     });
-    return { url, wechat: simulator.url, stop };
+    const publishMenu = () => exited(start('api/dist/admin-cli.js', ['official-menu'], env));
+    return { url, wechat: simulator.url, publishMenu, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -27,8 +27,9 @@ const button = (path: string, person: string, label: string, more: Record<string
 export function chatPage({ official }: World, { person, name, openid, following }: Follower): Html {
   const lines = (official?.lines.get(openid) ?? []).map(({ from, text, at }) => {
     const who = { follower: name, account: '蓝天网格公众号', wechat: '微信' }[from];
-    return html`<article class="line ${from}" style="white-space:pre-wrap">
-      <b>${who}</b> <span class="note">${beijing.format(at)}</span><br />${text}
+    return html`<article class="line ${from}">
+      <b>${who}</b> <span class="note">${beijing.format(at)}</span>
+      <div style="white-space:pre-wrap">${text}</div>
     </article>`;
   });
   const menu = (official?.menu as MenuButton[] | null) ?? [];
@@ -126,14 +127,13 @@ export function robotPart({ robots, base }: World): Html {
   const addresses = robots.all.map(
     (key) => html`<article class="robot-address">${base()}/cgi-bin/webhook/send?key=${key}</article>`,
   );
-  const sent = robots.sent
-    .toReversed()
-    .map(
-      ({ text, at }) =>
-        html`<article class="robot-message" style="white-space:pre-wrap">
-          ${text}<br /><span class="note">${beijing.format(at)}</span>
-        </article>`,
-    );
+  const sent = robots.sent.toReversed().map(
+    ({ text, at }) =>
+      html`<article class="robot-message">
+        <div style="white-space:pre-wrap">${text}</div>
+        <span class="note">${beijing.format(at)}</span>
+      </article>`,
+  );
   const fault = (endpoint: string, kind: string, value: number, label: string) =>
     html`<form method="post" action="/official/fault" style="margin:6px 0">
       <input type="hidden" name="endpoint" value="${endpoint}" /><input

@@ -57,8 +57,8 @@ describe('the chat of a report', () => {
   });
 
   it('says what is missing', () => {
-    expect(play([photo()]).said).toMatch(/还差：\n📍.*\n✏️/);
-    expect(play([place, text('路上扬尘')]).said).toMatch(/还差：\n📷[^📍✏]*$/);
+    expect(play([photo()]).said).toMatch(/还差：\n· 位置.*\n· 几个字/);
+    expect(play([place, text('路上扬尘')]).said).toMatch(/还差：\n· 一张照片$/);
   });
 
   it('asks for the category when the words do not say it, by number or by name', () => {

@@ -2,7 +2,7 @@ import type { CategoryChoice, ChatState, SimilarChoice } from './state';
 
 /** All that the account says. Short lines and one thing to do next: many who read it are old. */
 export const WELCOME =
-  '您好，这里是蓝天网格。看到烧垃圾、扬尘、油烟等污染，发来就行：\n📷 一张照片\n📍 位置（点右下角 ＋ → 位置）\n✏️ 几个字说明\n顺序不限。发“进度”可查办理情况。';
+  '您好，这里是蓝天网格。看到烧垃圾、扬尘、油烟等污染，发来就行：\n① 一张照片\n② 位置（点右下角 ＋ → 位置）\n③ 几个字说明\n顺序不限。发“进度”可查办理情况。';
 
 export const HELP =
   '要举报：把照片、位置（＋ → 位置）和几个字发来，顺序不限。\n查办理情况：发“进度”。\n不想报了：发“取消”。\n也可以点下面菜单里的“小程序”。';
@@ -12,7 +12,7 @@ export const CANCELLED = '已取消，没有提交任何内容。想再报时，
 export const NOTHING_TO_CANCEL = '现在没有正在填写的举报。';
 export const NO_VOICE = '对不起，我听不了语音，请用几个字说明。';
 export const UNUSABLE = '这种内容我收不了。请发照片（不是视频）、位置或文字。';
-export const START = '好，请发来：\n📷 一张照片\n📍 位置（点右下角 ＋ → 位置）\n✏️ 几个字说明\n顺序不限。';
+export const START = '好，请发来：\n① 一张照片\n② 位置（点右下角 ＋ → 位置）\n③ 几个字说明\n顺序不限。';
 export const TOO_MANY_PHOTOS = '最多 9 张照片，前面的都收好了。';
 export const STILL_FILING = '正在替您提交，请稍等，好了马上告诉您。';
 export const WAITING = '照片还在传，传好就自动提交，不用再发。提交好了会告诉您编号。';
@@ -21,9 +21,9 @@ export const JOINED = '好了，已帮您跟进这件举报，有进展会告诉
 export const DRAFT_KEPT = '您还有一份没填完的举报，接着发就行。';
 
 const MISSING = {
-  photo: '📷 一张照片',
-  place: '📍 位置（点右下角 ＋ → 位置）',
-  words: '✏️ 几个字说明是什么污染',
+  photo: '· 一张照片',
+  place: '· 位置（点右下角 ＋ → 位置）',
+  words: '· 几个字说明是什么污染',
 } as const;
 export type Missing = keyof typeof MISSING;
 
