@@ -42,6 +42,15 @@ describe('reporting by chat, robots and groups', () => {
   });
 
   const shows = (text: string | RegExp) => wechat.getByText(text).last().waitFor();
+  /** What the account says afterwards, when the photo is here: the page has to be asked again. */
+  const saysLater = async (text: RegExp) => {
+    for (let tries = 0; tries < 20; tries += 1) {
+      if (await wechat.getByText(text).last().isVisible()) return;
+      await wechat.waitForTimeout(500);
+      await wechat.reload();
+    }
+    throw new Error(`never said: ${text.source}`);
+  };
   const say = async (text: string) => {
     await wechat.fill('#said', text);
     await wechat.click('#send-text');
@@ -67,7 +76,7 @@ describe('reporting by chat, robots and groups', () => {
     await say('有人在路边烧垃圾');
     await shows(/类型：垃圾焚烧/);
     await say('1');
-    await shows(/举报已收到，编号 LT/);
+    await saysLater(/举报已收到，编号 LT/);
     const text =
       (await wechat
         .getByText(/举报已收到，编号 LT/)
