@@ -9,7 +9,8 @@ import { top, under } from './lib/top.mjs';
 
 await ensureInstalled();
 await buildApi();
-const demo = process.env['NODE_ENV'] === 'production' ? {} : demoSettings({ port: 0, simulator: null });
+const demo =
+  process.env['NODE_ENV'] === 'production' ? {} : demoSettings({ port: 0, simulator: null, district: null });
 const child = spawn(
   process.execPath,
   ['--enable-source-maps', under('api/dist/admin-cli.js'), ...process.argv.slice(2)],

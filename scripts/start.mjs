@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { buildApi, buildH5, buildScripts } from './lib/builds.mjs';
 import { Children } from './lib/children.mjs';
-import { demoSettings, wechat } from './lib/demo.mjs';
+import { demoSettings, districtSecret, wechat } from './lib/demo.mjs';
 import { checkNode, ensureInstalled } from './lib/install.mjs';
 import { freePortFrom, isFree } from './lib/ports.mjs';
 import { Progress } from './lib/progress.mjs';
@@ -12,6 +12,7 @@ import { under } from './lib/top.mjs';
 
 const FIRST_PORT = 3000;
 const FIRST_SIMULATOR_PORT = 3100;
+const FIRST_DISTRICT_PORT = 3200;
 const READY_MS = 120_000;
 const production = process.env['NODE_ENV'] === 'production';
 const children = new Children();
@@ -20,7 +21,7 @@ const children = new Children();
 const built = (done) => (done ? '完成' : '没有变化');
 
 async function prepare() {
-  const progress = new Progress(production ? 5 : 6);
+  const progress = new Progress(production ? 5 : 7);
   await progress.run(
     '检查 Node.js',
     async () => checkNode(),
@@ -42,6 +43,15 @@ async function startSimulator() {
   };
   const port = await freePortFrom(FIRST_SIMULATOR_PORT);
   return children.start('微信模拟器', [under('scripts/dist/simulator/main.js'), '--port', String(port)], env);
+}
+
+/** @param {number} apiPort where its events go */
+async function startDistrict(apiPort) {
+  const port = await freePortFrom(FIRST_DISTRICT_PORT);
+  const events = `http://127.0.0.1:${apiPort}/api/v1/channels/district/events`;
+  const args = [under('scripts/dist/district/main.js'), '--port', String(port), '--events', events];
+  const env = { DISTRICT_SECRET: districtSecret(), ...process.env };
+  return children.start('区平台模拟器', args, env);
 }
 
 /** @param {readonly string[]} names settings that the user gave */
@@ -84,8 +94,8 @@ async function choosePort() {
   return port;
 }
 
-/** @param {string} url @param {string | null} simulator */
-function tellDemo(url, simulator) {
+/** @param {string} url @param {string | null} simulator @param {string | null} district */
+function tellDemo(url, simulator, district) {
   const people = JSON.parse(readFileSync(under('scripts/demo/identities.json'), 'utf8'));
   const lines = [
     '',
@@ -95,6 +105,7 @@ function tellDemo(url, simulator) {
     ...(simulator === null
       ? []
       : [`  微信模拟器        ${simulator}/`, `  公众号对话（演示） ${simulator}/official`]),
+    ...(district === null ? [] : [`  区平台模拟器      ${district}/`]),
     '',
     '登录时可以选这些演示身份：',
     ...people.map((/** @type {{ name: string, note: string }} */ { name, note }) => `  · ${name}（${note}）`),
@@ -136,10 +147,15 @@ async function main() {
       (at) => at ?? '不需要',
     );
     const port = await choosePort();
-    const env = { ...demoSettings({ port, simulator }), ...process.env };
+    const district = await progress.run(
+      '启动区平台模拟器',
+      () => (process.env['DISTRICT_URL'] === undefined ? startDistrict(port) : Promise.resolve(null)),
+      (at) => at ?? '不需要',
+    );
+    const env = { ...demoSettings({ port, simulator, district }), ...process.env };
     const url = await progress.run('启动后端', () => startApi(env));
     if (simulator !== null) await setUpOfficial(url, simulator, env);
-    tellDemo(url, simulator);
+    tellDemo(url, simulator, district);
   }
 }
 

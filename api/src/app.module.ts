@@ -7,6 +7,9 @@ import { RobotDeliverer } from './channels/wechat/robots/robot-deliverer';
 import { RobotsModule } from './channels/wechat/robots/robots.module';
 import { OfficialModule } from './channels/wechat/official/official.module';
 import { PhotoDeliverer } from './channels/wechat/official/photo-deliverer';
+import { DistrictModule } from './channels/district/district.module';
+import { ReferralDeliverer } from './channels/district/referral-deliverer';
+import { CalendarModule } from './calendar/calendar.module';
 import { SubscribeDeliverer } from './channels/wechat/subscribe-deliverer';
 import { WechatModule } from './channels/wechat/wechat.module';
 import type { Config } from './core/config/config';
@@ -18,6 +21,7 @@ import { GridsModule } from './grids/grids.module';
 import { IdentityModule } from './identity/identity.module';
 import { NoticesModule } from './notices/notices.module';
 import { PointsModule } from './points/points.module';
+import { ReferralsModule } from './referrals/referrals.module';
 import { schema } from './schema';
 import { SettingsController } from './settings.controller';
 import { SupervisionModule } from './supervision/supervision.module';
@@ -47,14 +51,17 @@ export class AppModule {
         TipsModule,
         ConversationModule,
         PointsModule,
+        ReferralsModule,
+        DistrictModule,
         SupervisionModule,
+        CalendarModule,
       ],
       controllers: [SettingsController],
       providers: [
         OutboxWorker,
         {
           provide: OUTBOX_DELIVERERS,
-          inject: [SubscribeDeliverer, PhotoDeliverer, RobotDeliverer, MajorEvents],
+          inject: [SubscribeDeliverer, ReferralDeliverer, PhotoDeliverer, RobotDeliverer, MajorEvents],
           useFactory: (...deliverers: unknown[]) => deliverers,
         },
         ...(config.DEMO ? [DemoSeed] : []),

@@ -5,6 +5,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { AppModule } from './app.module';
 import type { Config } from './core/config/config';
+import { keepRawBody } from './core/http/raw-body';
 import { addSecurityHeaders } from './core/http/security-headers';
 import { validationPipe } from './core/http/validation';
 import { newId } from './core/ids';
@@ -14,6 +15,8 @@ import { resolve } from 'node:path';
 
 const BODY_LIMIT = 20 * 1024 * 1024;
 const PREFIX = 'api/v1';
+/** Bytes of one event of the district platform, ample for 2,000 characters. */
+const DISTRICT_LIMIT = 32 * 1024;
 
 export function describeApi(app: NestFastifyApplication): OpenAPIObject {
   const options = new DocumentBuilder().setTitle('蓝天网格 API').setVersion('1').addBearerAuth().build();
@@ -37,6 +40,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   app.useGlobalPipes(validationPipe());
   app.enableShutdownHooks();
   addSecurityHeaders(app.getHttpAdapter().getInstance());
+  keepRawBody(app.getHttpAdapter().getInstance(), `/${PREFIX}/channels/district/events`, DISTRICT_LIMIT);
   await app.register(multipart, { limits: { fileSize: MAX_UPLOAD_BYTES, files: 1, fields: 5 } });
   logRequests(app, log);
   SwaggerModule.setup(`${PREFIX}/docs`, app, () => describeApi(app), {

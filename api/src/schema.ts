@@ -1,10 +1,13 @@
+import { DistrictNonce } from './channels/district/nonce.entity';
 import type { Schema } from './core/database/data-source';
+import { CalendarDay } from './calendar/calendar-day.entity';
 import { JobLease } from './core/jobs/job-lease.entity';
 import { Media } from './core/media/media.entity';
 import { OutboxMessage } from './core/outbox/outbox-message.entity';
 import { Grid, GridPolygon } from './grids/grid.entity';
 import { Account, RefreshToken, RoleGrant, RoleInvitation, WechatIdentity } from './identity/account.entity';
 import { Department } from './identity/department.entity';
+import { SeatChange } from './identity/seat-change.entity';
 import { Seat, SeatInvitation } from './identity/seat.entity';
 import { Foundation1764000000000 } from './migrations/1764000000000-foundation';
 import { RoleInvitation1764100000000 } from './migrations/1764100000000-role-invitation';
@@ -24,15 +27,23 @@ import { RobotsAndGroups1765150000100 } from './migrations/1765150000100-robots-
 import { OfficialChat, OfficialDelivery, OfficialTemplate } from './channels/wechat/official/official.entity';
 import { OfficialAccount1765150000000 } from './migrations/1765150000000-official-account';
 import { Conversation1764500000000 } from './migrations/1764500000000-conversation';
+import { TipSource1765300000000 } from './migrations/1765300000000-tip-source';
 import { Jobs1764600000000 } from './migrations/1764600000000-jobs';
+import { District1764700000000 } from './migrations/1764700000000-district';
+import { SavedViews1764900000000 } from './migrations/1764900000000-saved-views';
+import { RoutingRules1764800000000 } from './migrations/1764800000000-routing-rules';
 import { CaseLoop1764200000000 } from './migrations/1764200000000-case-loop';
 import { Followers1764400000000 } from './migrations/1764400000000-followers';
+import { CaseGaps1765000000000 } from './migrations/1765000000000-case-gaps';
 import { Notice } from './notices/notice.entity';
 import { LedgerAccount, LedgerEntry, LedgerPosting, PointsRule } from './points/points.entity';
+import { Referral } from './referrals/referral.entity';
 import { TipAlarm, TipClockSpan } from './tips/clocks/clock.entity';
 import { AlertPeriod } from './tips/limits/alert-period.entity';
+import { SavedView } from './tips/queue/saved-view.entity';
 import { Category } from './tips/category.entity';
 import { TipMessage, TipMessageMedia, TipWaiting } from './tips/conversation/conversation.entity';
+import { RoutingChange, RoutingList, RoutingRuleRow } from './tips/routing/rule.entity';
 import { ResponseTemplate } from './tips/templates/template.entity';
 import { TipFollower, TipFollowerVia } from './tips/duplicates/follower.entity';
 import { Tip, TipEvent, TipMedia } from './tips/tip.entity';
@@ -59,6 +70,7 @@ export const schema: Schema = {
     TipClockSpan,
     TipAlarm,
     AlertPeriod,
+    SavedView,
     Department,
     TipFollower,
     TipFollowerVia,
@@ -67,6 +79,8 @@ export const schema: Schema = {
     LedgerPosting,
     LedgerEntry,
     PointsRule,
+    Referral,
+    DistrictNonce,
     ListedCase,
     ListedCaseTip,
     ListedCaseEntry,
@@ -85,6 +99,11 @@ export const schema: Schema = {
     OfficialTemplate,
     GroupRobot,
     WechatGroup,
+    RoutingRuleRow,
+    RoutingChange,
+    RoutingList,
+    CalendarDay,
+    SeatChange,
   ],
   migrations: [
     Foundation1764000000000,
@@ -96,5 +115,10 @@ export const schema: Schema = {
     Jobs1764600000000,
     OfficialAccount1765150000000,
     RobotsAndGroups1765150000100,
+    District1764700000000,
+    RoutingRules1764800000000,
+    SavedViews1764900000000,
+    CaseGaps1765000000000,
+    TipSource1765300000000,
   ],
 };

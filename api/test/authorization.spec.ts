@@ -2,9 +2,12 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { describeApi } from '../src/app';
 import { Harness, type Who } from './harness';
 
-const EVERYBODY: readonly Who[] = ['resident', 'volunteer', 'head', 'director', 'office', 'admin'];
-const STAFF: readonly Who[] = ['head', 'director', 'office'];
-type Expected = 'public' | readonly Who[];
+/** Besides the demo's people somebody with a seat in a department. */
+type Caller = Who | 'department';
+const NAMED: readonly Who[] = ['resident', 'volunteer', 'head', 'director', 'office', 'admin'];
+const EVERYBODY: readonly Caller[] = [...NAMED, 'department'];
+const STAFF: readonly Caller[] = ['head', 'director', 'office', 'department'];
+type Expected = 'public' | readonly Caller[];
 
 /** Who may call what, written down by hand: a new route that is missing here fails the test. */
 const MATRIX: Record<string, Expected> = {
@@ -42,10 +45,34 @@ const MATRIX: Record<string, Expected> = {
   'GET /points': EVERYBODY,
   'GET /points/entries': EVERYBODY,
   'GET /staff/queue': STAFF,
+  'GET /staff/queue/map': STAFF,
+  'POST /staff/moves/bulk': STAFF,
+  'GET /staff/views': STAFF,
+  'POST /staff/views': STAFF,
+  'POST /staff/views/{id}': STAFF,
+  'POST /staff/views/{id}/delete': STAFF,
+  'GET /staff/alerts': ['office'],
+  'POST /staff/alerts': ['office'],
+  'POST /staff/alerts/{id}/end': ['office'],
   'GET /staff/templates': STAFF,
   'POST /staff/templates': ['office'],
   'POST /staff/templates/{id}/end': ['office'],
   'GET /staff/departments': STAFF,
+  'GET /staff/routing': STAFF,
+  'GET /staff/routing/changes': STAFF,
+  'GET /staff/routing/try': STAFF,
+  'POST /staff/routing/rules': ['office'],
+  'POST /staff/routing/rules/{id}': ['office'],
+  'POST /staff/routing/rules/{id}/switch': ['office'],
+  'POST /staff/routing/rules/{id}/move': ['office'],
+  'POST /staff/routing/rules/{id}/delete': ['office'],
+  'GET /staff/tips/{id}/routing': STAFF,
+  'GET /staff/referrals': ['office'],
+  'POST /staff/referrals/{id}/number': ['office'],
+  'POST /staff/referrals/{id}/chase': ['office'],
+  'POST /channels/district/events': 'public',
+  'POST /staff/department-seats': ['office'],
+  'POST /staff/department-seats/{id}/end': ['office'],
   'GET /staff/hot-spots': STAFF,
   'GET /staff/robots': ['director', 'office'],
   'POST /staff/robots': ['director', 'office'],
@@ -57,10 +84,15 @@ const MATRIX: Record<string, Expected> = {
   'POST /staff/groups/{id}/unbind': STAFF,
   'GET /staff/seats': [...STAFF, 'admin'],
   'POST /staff/seats/{id}/invitation': [...STAFF, 'admin'],
+  'GET /staff/calendar': ['office'],
+  'POST /staff/calendar/days': ['office'],
+  'POST /staff/calendar/days/{id}/end': ['office'],
   'GET /staff/listed': STAFF,
   'POST /staff/listed': ['director', 'office'],
   'GET /staff/listed/{id}': STAFF,
   'POST /staff/listed/{id}/moves': STAFF,
+  'POST /staff/listed/{id}/tips': ['director', 'office'],
+  'GET /staff/listed-candidates': ['director', 'office'],
   'GET /staff/meetings': STAFF,
   'POST /staff/meetings': ['director', 'office'],
   'GET /staff/meetings/{id}': STAFF,
@@ -69,6 +101,7 @@ const MATRIX: Record<string, Expected> = {
   'GET /staff/tips/{id}/meetings': STAFF,
   'GET /staff/tips/{id}/upward-report': ['director', 'office'],
   'POST /staff/tips/{id}/upward-report': ['director', 'office'],
+  'POST /staff/tips/{id}/upward-report/next': ['director', 'office'],
   'POST /staff/tips/{id}/upward-report/sent': ['director', 'office'],
   'GET /staff/tips/{id}/upward-report/docx': ['director', 'office'],
   'POST /grids/boundary-imports': ['admin'],
@@ -84,13 +117,38 @@ function routesOf(document: OpenAPIObject): string[] {
   );
 }
 
+/** Gives a stranger a seat in a department and logs them in. */
+async function fromDepartment(h: Harness, office: string): Promise<string> {
+  const openid = 'oDEMO-department-00000000007';
+  await fetch(`${h.simulator.url}/_sim/identities`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ openid, name: '城管', note: '科室人员' }),
+  });
+  const code = await h.loginCode(openid);
+  const { body } = await h.call<{ accessToken: string }>('POST', '/auth/wechat', { body: { code } });
+  const departments = await h.call<{ items: { id: string }[] }>('GET', '/staff/departments', {
+    token: office,
+  });
+  const seat = await h.call<{ id: string }>('POST', '/staff/department-seats', {
+    token: office,
+    body: { key: 'key-department', departmentId: departments.body.items[0]?.id, personName: '李某' },
+  });
+  const invitation = await h.call<{ code: string }>('POST', `/staff/seats/${seat.body.id}/invitation`, {
+    token: office,
+  });
+  await h.call('POST', '/seats/claim', { token: body.accessToken, body: { code: invitation.body.code } });
+  return body.accessToken;
+}
+
 describe('authorization matrix', () => {
   let h: Harness;
-  const tokens = new Map<Who, string>();
+  const tokens = new Map<Caller, string>();
 
   beforeAll(async () => {
     h = await Harness.start();
-    for (const who of EVERYBODY) tokens.set(who, await h.login(who));
+    for (const who of NAMED) tokens.set(who, await h.login(who));
+    tokens.set('department', await fromDepartment(h, tokens.get('office') ?? ''));
   });
   afterAll(() => h.stop());
 

@@ -222,7 +222,10 @@ describe('the case loop beyond the straight way', () => {
     const id = await file();
     await made('head', id, 'mark_major', { note: '有毒烟气' });
     expect(await todo('director')).toContain(id);
-    const judged = await made('director', id, 'judge', { note: '立即疏散，上报区环保局' });
+    const judged = await made('director', id, 'judge', {
+      verdict: 'major',
+      note: '立即疏散，上报区环保局',
+    });
     expect(judged.severity).toBe('major');
     expect(judged.moves.map((one) => one.move)).not.toContain('judge');
   });

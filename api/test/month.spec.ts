@@ -1,3 +1,4 @@
+import { In } from 'typeorm';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Clock } from '../src/core/clock';
@@ -18,6 +19,8 @@ const TIPS = Number(process.env['MONTH_TIPS'] ?? 100);
 const DAYS = 31;
 const DAY = 86_400_000;
 const START = Date.parse('2026-09-20T16:00:00.000Z');
+/** Tips looked at together. */
+const BATCH = 200;
 const WITH_HOLDER = ['dispatched', 'handling'];
 
 interface Feature {
@@ -69,9 +72,16 @@ describe(`a month with ${TIPS} tips, random people, restarts and a time of being
     check: (tip: Tip, events: TipEvent[], spans: TipClockSpan[]) => void,
   ): Promise<void> => {
     const { manager } = h.app.get(Database);
-    for (const tip of await manager.find(Tip)) {
-      const events = await manager.find(TipEvent, { where: { tipId: tip.id }, order: { id: 'ASC' } });
-      check(tip, events, await manager.find(TipClockSpan, { where: { tipId: tip.id } }));
+    const tips = await manager.find(Tip, { order: { id: 'ASC' } });
+    for (let start = 0; start < tips.length; start += BATCH) {
+      const batch = tips.slice(start, start + BATCH);
+      const where = { tipId: In(batch.map(({ id }) => id)) };
+      const events = await manager.find(TipEvent, { where, order: { id: 'ASC' } });
+      const spans = await manager.find(TipClockSpan, { where });
+      for (const tip of batch) {
+        const ofTip = ({ tipId }: { tipId: string }) => tipId === tip.id;
+        check(tip, events.filter(ofTip), spans.filter(ofTip));
+      }
     }
   };
 

@@ -45,7 +45,7 @@ export async function submission(
     text: '路面积尘，车过扬灰',
     ...pointIn('映月路社区', '网格一'),
     placeText: '菜市场门口',
-    occurrence: 'now',
+    occurrence: 'none',
     anonymous: false,
     mediaIds: [await h.photo(token)],
     ...more,

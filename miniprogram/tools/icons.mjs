@@ -19,11 +19,18 @@ for (const [name, shape] of Object.entries(SHAPES)) {
   }
 }
 
-const drop = (/** @type {string} */ color) =>
-  `<path d="M32 62C22 48 12 40 12 26a20 20 0 0 1 40 0c0 14-10 22-20 36z" fill="${color}" stroke="#fff" stroke-width="3"/><circle cx="32" cy="26" r="8" fill="#fff"/>`;
+const DOT = '<circle cx="32" cy="26" r="8" fill="#fff"/>';
+const CALL = '<path d="M32 14v14M32 35v1" stroke="#fff" stroke-width="6" stroke-linecap="round"/>';
+const drop = (/** @type {string} */ color, inner = DOT) =>
+  `<path d="M32 62C22 48 12 40 12 26a20 20 0 0 1 40 0c0 14-10 22-20 36z" fill="${color}" stroke="#fff" stroke-width="3"/>${inner}`;
 const PINS = {
   tip: drop('#c2540a'),
   here: drop('#c0392b'),
+  // Cases by the time left; the overdue one differs by more than its colour.
+  overdue: drop('#b93226', CALL),
+  soon: drop('#c2540a'),
+  later: drop('#1769aa'),
+  none: drop('#51626f'),
   me: '<circle cx="32" cy="32" r="28" fill="#1769aa" opacity="0.25"/><circle cx="32" cy="32" r="14" fill="#1769aa" stroke="#fff" stroke-width="5"/>',
 };
 for (const [name, shape] of Object.entries(PINS)) {

@@ -28,6 +28,7 @@ function evidence(needs) {
     needs.department ? '网格、社区或部门' : needs.grid ? '网格或社区' : '',
     needs.date ? `${needs.date.label}（${needs.date.days} 天内）` : '',
     needs.reason ? '理由' : '',
+    needs.verdict ? '研判结论' : '',
     needs.share ? '延长多久' : '',
     needs.target ? '另一件的编号' : '',
     needs.place ? '类型或地点' : '',

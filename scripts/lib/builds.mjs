@@ -39,7 +39,11 @@ export const buildApi = () =>
 
 export const buildScripts = () =>
   whenChanged(
-    { name: 'scripts', inputs: ['scripts', '.swcrc'], outputs: ['scripts/dist/simulator/main.js'] },
+    {
+      name: 'scripts',
+      inputs: ['scripts', '.swcrc'],
+      outputs: ['scripts/dist/simulator/main.js', 'scripts/dist/district/main.js'],
+    },
     () =>
       swc('scripts', 'scripts/dist', [
         'scripts/**/*.mjs',

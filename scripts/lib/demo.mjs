@@ -5,25 +5,29 @@ import { under } from './top.mjs';
 /** Random secrets, made once for this copy of the project and readable by its owner only. */
 function secrets() {
   const file = under('.data', 'demo-secrets.json');
-  if (!existsSync(file)) {
+  const kept = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const wanted = /** @type {Record<string, string>} */ ({
+    ACCESS_TOKEN_SECRET: randomBytes(32).toString('hex'),
+    MEDIA_URL_SECRET: randomBytes(32).toString('hex'),
+    FIELD_KEY: randomBytes(32).toString('base64'),
+    WECHAT_SECRET: randomBytes(16).toString('hex'),
+    DISTRICT_SECRET: randomBytes(32).toString('hex'),
+    ...kept,
+  });
+  // A copy that was started before a secret was thought of keeps the others.
+  if (Object.keys(wanted).some((name) => !(name in kept))) {
     mkdirSync(under('.data'), { recursive: true });
-    const made = {
-      ACCESS_TOKEN_SECRET: randomBytes(32).toString('hex'),
-      MEDIA_URL_SECRET: randomBytes(32).toString('hex'),
-      FIELD_KEY: randomBytes(32).toString('base64'),
-      WECHAT_SECRET: randomBytes(16).toString('hex'),
-    };
-    writeFileSync(file, JSON.stringify(made, null, 2), { mode: 0o600 });
+    writeFileSync(file, JSON.stringify(wanted, null, 2), { mode: 0o600 });
   }
-  return /** @type {Record<string, string>} */ (JSON.parse(readFileSync(file, 'utf8')));
+  return wanted;
 }
 
 /**
  * The settings of the demo. What stands in the environment already wins.
- * @param {{ port: number, simulator: string | null }} at
+ * @param {{ port: number, simulator: string | null, district: string | null }} at
  * @returns {Record<string, string>}
  */
-export function demoSettings({ port, simulator }) {
+export function demoSettings({ port, simulator, district }) {
   return {
     DEMO: '1',
     HOST: '127.0.0.1',
@@ -42,6 +46,7 @@ export function demoSettings({ port, simulator }) {
           WECOM_API_BASE: simulator,
           H5_LOGIN_URL: `${simulator}/oauth/authorize`,
         }),
+    ...(district === null ? {} : { DISTRICT_URL: `${district}/referrals` }),
     ...secrets(),
   };
 }
@@ -68,3 +73,6 @@ export function official(secret) {
     WECHAT_OFFICIAL_TEMPLATE: 'demo-official-progress',
   };
 }
+
+/** What the demo's backend and the stand-in of the district platform sign with. */
+export const districtSecret = () => secrets()['DISTRICT_SECRET'] ?? '';

@@ -37,6 +37,9 @@ const STYLE = `
   a.who span { color: #555; font-size: 16px; }
   a.who:focus-visible, a.who:hover { outline: 3px solid #07a35a; outline-offset: 1px; }
   .note { font-size: 15px; color: #666; }
+  form { display: flex; flex-wrap: wrap; gap: 8px; margin: 12px 0 4px; }
+  form input { flex: 1 1 100%; min-width: 0; } form input, button { font: inherit; padding: 10px 12px; min-height: 48px; border-radius: 10px; border: 1px solid #b8c4bd; }
+  button { background: #067a45; color: #fff; border: 0; }
   article { background: #fff; border: 1px solid #dfe5e1; border-radius: 12px; padding: 12px 16px; margin: 10px 0; overflow-wrap: anywhere; }
   dl { margin: 8px 0 0; display: grid; grid-template-columns: auto 1fr; gap: 2px 12px; } dt { color: #666; } dd { margin: 0; }
 `;

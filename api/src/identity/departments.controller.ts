@@ -1,29 +1,50 @@
-import { Controller, Get } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Allow } from '../core/auth/guard';
-import { STAFF_ROLES } from '../core/auth/principal';
-import { Out } from '../core/http/fields';
+import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Allow, Me } from '../core/auth/guard';
+import { type Principal, STAFF_ROLES } from '../core/auth/principal';
+import { IdParam } from '../core/outbox/outbox.controller';
+import { DepartmentSeats } from './department-seats';
+import { DepartmentList, EndSeat, GiveSeat, SeatId } from './departments.dto';
 import { DepartmentsService } from './departments.service';
 
-class DepartmentView {
-  @Out('string') id!: string;
-  @Out('string') code!: string;
-  @Out('string') name!: string;
-}
-class DepartmentList {
-  @Out(() => [DepartmentView]) items!: DepartmentView[];
-}
-
 @ApiTags('identity')
-@Controller('staff/departments')
+@Controller('staff')
 @Allow(...STAFF_ROLES)
 export class DepartmentsController {
-  constructor(private readonly departments: DepartmentsService) {}
+  constructor(
+    private readonly departments: DepartmentsService,
+    private readonly seats: DepartmentSeats,
+  ) {}
 
   /** The departments a tip can be assigned to. */
-  @Get()
+  @Get('departments')
   @ApiOkResponse({ type: DepartmentList })
   async list(): Promise<DepartmentList> {
     return { items: (await this.departments.list()).map(({ id, code, name }) => ({ id, code, name })) };
+  }
+
+  /** A seat in a department; 201 the first time, 200 when it is sent again. An invitation is issued for it as for any. */
+  @Post('department-seats')
+  @Allow('office')
+  @ApiCreatedResponse({ type: SeatId })
+  @ApiOkResponse({ type: SeatId })
+  async give(
+    @Me() me: Principal,
+    @Body() body: GiveSeat,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SeatId> {
+    const { id, repeated } = await this.seats.give(me, body);
+    void reply.status(repeated ? 200 : 201);
+    return { id };
+  }
+
+  @Post('department-seats/:id/end')
+  @Allow('office')
+  @HttpCode(200)
+  @ApiOkResponse({ type: SeatId })
+  async end(@Me() me: Principal, @Param() { id }: IdParam, @Body() { key }: EndSeat): Promise<SeatId> {
+    await this.seats.end(me, id, key);
+    return { id };
   }
 }

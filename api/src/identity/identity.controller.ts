@@ -18,6 +18,7 @@ import {
   SessionView,
 } from './identity.dto';
 import { ClaimsService } from './claims.service';
+import { DepartmentsService } from './departments.service';
 import { IdentityService } from './identity.service';
 import { ROLE_NAMES } from './scope';
 import { SeatsService } from './seats.service';
@@ -33,6 +34,7 @@ export class IdentityController {
     private readonly claims: ClaimsService,
     private readonly grids: GridsService,
     private readonly notices: NoticesService,
+    private readonly departments: DepartmentsService,
   ) {}
 
   /** Login with a code from wx.login (or, on h5, from the login page). */
@@ -76,6 +78,7 @@ export class IdentityController {
   async seatList(@Me() me: Principal): Promise<SeatList> {
     const tree = await this.grids.tree();
     const rows = await this.seats.visible(me);
+    const departments = await this.departments.byId();
     return {
       items: rows.map(({ seat, invitation, mayInvite }) => ({
         id: seat.id,
@@ -83,10 +86,12 @@ export class IdentityController {
         roleName: ROLE_NAMES[seat.role],
         gridId: seat.gridId,
         gridName: tree.get(seat.gridId)?.fullName ?? '',
+        departmentName: departments.get(seat.departmentId ?? '')?.name ?? null,
         personName: seat.personName,
         claimed: seat.accountId !== null,
         invitation: invitation ? { expiresAt: invitation.expiresAt.toISOString() } : null,
         mayInvite,
+        mayEnd: seat.role === 'department_staff' && me.roles.has('office'),
       })),
     };
   }

@@ -52,10 +52,12 @@ export class SeatView {
   @Out('string') roleName!: string;
   @Out('string') gridId!: string;
   @Out('string') gridName!: string;
+  @Out('string', { nullable: true, description: 'of seats in a department' }) departmentName!: string | null;
   @Out('string', { nullable: true }) personName!: string | null;
   @Out('boolean') claimed!: boolean;
   @Out(() => InvitationState, { nullable: true }) invitation!: InvitationState | null;
   @Out('boolean') mayInvite!: boolean;
+  @Out('boolean', { description: 'the office may end it' }) mayEnd!: boolean;
 }
 
 export class SeatList {

@@ -4,6 +4,7 @@ import { GridsModule } from '../grids/grids.module';
 import { NoticesModule } from '../notices/notices.module';
 import { AdminInvitationsService } from './admin-invitations.service';
 import { ClaimsService } from './claims.service';
+import { DepartmentSeats } from './department-seats';
 import { DepartmentsController } from './departments.controller';
 import { DepartmentsService } from './departments.service';
 import { IdentityController } from './identity.controller';
@@ -30,6 +31,7 @@ export class IdentityModule {
         AdminInvitationsService,
         ClaimsService,
         DepartmentsService,
+        DepartmentSeats,
         Principals,
         SamePerson,
         RosterImport,

@@ -125,6 +125,14 @@ export class IdentityService {
     );
   }
 
+  /** Names on the roster of those who hold or held a seat on a grid, by account: for staff's eyes only. */
+  async rosterNames(gridId: string): Promise<Map<string, string>> {
+    const seats = await this.database.manager.find(Seat, { where: { gridId }, take: 200 });
+    return new Map(
+      seats.flatMap(({ accountId, personName }) => (accountId ? [[accountId, personName]] : [])),
+    );
+  }
+
   /** Gives a role that does not come from a seat. Repeating it changes nothing. */
   async grant(accountId: string, role: 'admin' | 'volunteer'): Promise<void> {
     await this.database.transaction(async (manager) => {

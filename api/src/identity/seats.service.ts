@@ -38,13 +38,14 @@ export class SeatsService {
     );
     if (principal.roles.has('admin') && tree.root) ids.add(tree.root.id);
     if (ids.size === 0) return [];
-    const seats = await this.database.manager.find(Seat, { where: { gridId: In([...ids]) }, take: 500 });
+    const all = await this.database.manager.find(Seat, { where: { gridId: In([...ids]) }, take: 500 });
+    const now = this.clock.now();
+    const seats = all.filter(({ endsAt }) => endsAt === null || endsAt > now);
     const open = await this.database.manager.findBy(SeatInvitation, {
       seatId: In(seats.map((seat) => seat.id)),
       usedAt: IsNull(),
       cancelledAt: IsNull(),
     });
-    const now = this.clock.now();
     const position = new Map(tree.grids.map((grid, index) => [grid.id, index]));
     seats.sort((a, b) => (position.get(a.gridId) ?? 0) - (position.get(b.gridId) ?? 0));
     return seats.map((seat) => ({
@@ -58,7 +59,7 @@ export class SeatsService {
   /** A new code cancels the old one. @throws Problem not_found, forbidden, already_done */
   async invite(principal: Principal, seatId: string): Promise<{ code: string; expiresAt: Date }> {
     const seat = await this.database.manager.findOneBy(Seat, { id: seatId });
-    if (!seat) throw notFound('这个席位');
+    if (!seat || (seat.endsAt !== null && seat.endsAt <= this.clock.now())) throw notFound('这个席位');
     if (!mayInvite(principal, seat, await this.grids.tree())) throw forbidden('邀请码由上一级发放');
     if (seat.accountId) throw new Problem('already_done', '这个席位已经有人认领');
     return this.issue(seatId, principal.accountId);

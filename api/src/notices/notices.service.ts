@@ -58,6 +58,12 @@ export class NoticesService {
     );
   }
 
+  /** Those of the accounts that were told of a cause. */
+  async told(manager: EntityManager, causeId: string, accountIds: readonly string[]): Promise<Set<string>> {
+    const rows = await manager.findBy(Notice, { causeId, accountId: In([...accountIds]) });
+    return new Set(rows.map(({ accountId }) => accountId));
+  }
+
   find(id: string): Promise<Notice | null> {
     return this.database.manager.findOneBy(Notice, { id });
   }

@@ -5,15 +5,6 @@ import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, Matches, ValidateNeste
 import { beijingDay, DAY_MS, parseDay } from '../core/calendar/beijing';
 import { invalid } from '../core/http/problem';
 
-/** A day in Beijing, 'YYYY-MM-DD'; it lasts to its end (see `endOfDay`). */
-export function DayField(label: string, o: { optional?: boolean } = {}): PropertyDecorator {
-  return applyDecorators(
-    ApiProperty({ type: String, pattern: '^\\d{4}-\\d{2}-\\d{2}$', required: !o.optional }),
-    Matches(/^\d{4}-\d{2}-\d{2}$/, { message: `请选择${label}` }),
-    ...(o.optional ? [IsOptional()] : []),
-  );
-}
-
 /** An instant, UTC, ISO 8601 with milliseconds. */
 export function InstantField(label: string): PropertyDecorator {
   return applyDecorators(

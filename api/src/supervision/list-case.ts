@@ -7,6 +7,7 @@ import { insertRows } from '../core/database/insert';
 import { forbidden, invalid, notFound, Problem } from '../core/http/problem';
 import { newId } from '../core/ids';
 import { GridsService } from '../grids/grids.service';
+import { DepartmentsService } from '../identity/departments.service';
 import { type StaffTipCard, StaffTipsService } from '../tips/staff-tips.service';
 import { bodyHash } from './body-hash';
 import { futureDay } from './fields';
@@ -15,7 +16,7 @@ import { LISTED_STATES } from './listed-moves';
 import { ListedNotices } from './listed-notices';
 import { drawListedNumber } from './listed-number';
 import type { ListCase } from './listed.dto';
-import { People } from './people';
+import { type Acting, People } from './people';
 
 export const TO_REPORTERS = {
   issue: '您反映的问题已挂牌督办，限期整改，我们会盯到解决为止。',
@@ -32,6 +33,7 @@ export class ListCaseAction {
     private readonly tips: StaffTipsService,
     private readonly people: People,
     private readonly notices: ListedNotices,
+    private readonly departments: DepartmentsService,
   ) {}
 
   /**
@@ -49,14 +51,14 @@ export class ListCaseAction {
     if (body.deadline && !body.requirement?.trim()) throw invalid('requirement', '请写明整改要求');
     const listed = await this.draft(me, body, tips, now);
     const staff = await this.people.audience(listed, listed.issuedBy ? ['responsible'] : ['office']);
-    const actorGridId = await this.people.actingGrid(me, listed.gridId);
+    const acting = await this.people.acting(me, listed);
     try {
       await this.database.transaction((manager) =>
         this.store(
           manager,
           listed,
           tips.map(({ id }) => id),
-          { staff, actorGridId },
+          { staff, acting },
         ),
       );
     } catch (error) {
@@ -82,7 +84,7 @@ export class ListCaseAction {
     try {
       await this.store(manager, listed, [tipId], {
         staff: await this.people.office(manager),
-        actorGridId: null,
+        acting: { actorGridId: null, actorDepartmentId: null },
       });
     } catch (error) {
       // The tips' links are written first, so another proposal at the same moment leaves nothing of this one.
@@ -102,10 +104,11 @@ export class ListCaseAction {
       ? (await this.grids.tree()).get(body.responsibleGridId)
       : undefined;
     if (body.responsibleGridId && !responsible) throw invalid('responsibleGridId', '请选择责任网格');
-    if (!responsible && !body.responsibleText?.trim())
-      throw invalid('responsibleText', '请选择责任网格，或填写责任单位');
+    const department = await this.department(body);
+    if (!responsible && !department && !body.responsibleText?.trim())
+      throw invalid('responsibleText', '请选择责任网格或科室，或填写责任单位');
     const gridId = responsible?.id ?? tips[0]?.gridId ?? null;
-    const { rolesInScope } = await this.people.person(me, gridId);
+    const { rolesInScope } = await this.people.person(me, { gridId, responsibleDepartmentId: null });
     if (!rolesInScope.has('office') && !rolesInScope.has('community_director'))
       throw forbidden('责任网格不在您的范围内');
     const listed = newListed({
@@ -119,6 +122,7 @@ export class ListCaseAction {
       createKey: body.key,
       bodyHash: bodyHash(body),
       requirement: body.requirement?.trim() ?? '',
+      responsibleDepartmentId: department,
       responsibleText: body.responsibleText?.trim() || null,
       issuingLevel: body.issuingLevel ?? 1,
       ...(body.deadline
@@ -132,11 +136,20 @@ export class ListCaseAction {
     });
   }
 
+  /** @throws Problem invalid_input for an unknown one, or together with a grid */
+  private async department(body: ListCase): Promise<string | null> {
+    const id = body.responsibleDepartmentId;
+    if (!id) return null;
+    if (body.responsibleGridId || !(await this.departments.byId()).has(id))
+      throw invalid('responsibleDepartmentId', '请选择一个责任网格或一个科室');
+    return id;
+  }
+
   private async store(
     manager: EntityManager,
     listed: ListedCase,
     tipIds: readonly string[],
-    { staff, actorGridId }: { staff: readonly string[]; actorGridId: string | null },
+    { staff, acting }: { staff: readonly string[]; acting: Acting },
   ): Promise<void> {
     await insertRows(
       manager,
@@ -155,7 +168,7 @@ export class ListCaseAction {
         action: issued ? 'issue' : 'propose',
         toState: listed.state,
         actorId: listed.proposedBy,
-        actorGridId,
+        ...acting,
         note: listed.reason,
         deadline: listed.deadline,
         at: listed.createdAt,
@@ -214,6 +227,7 @@ function newListed(o: {
     requirement: '',
     gridId: o.gridId,
     responsibleGridId: o.responsibleGridId,
+    responsibleDepartmentId: null,
     responsibleText: null,
     deadline: null,
     askedDeadline: null,

@@ -7,6 +7,9 @@ import type { ListedAction, ListedState } from './listed-moves';
 @Index('ux_listed_case_number', ['number'], { unique: true })
 @Index('ux_listed_case_key', ['proposedBy', 'createKey'], { unique: true })
 @Index('ix_listed_case_grid', ['gridId', 'id'])
+// For the reminders.
+@Index('ix_listed_case_deadline', ['deadline', 'id'])
+@Index('ix_listed_case_department', ['responsibleDepartmentId', 'id'])
 export class ListedCase {
   @Id() id!: string;
   /** DB2026-001, drawn when it is issued: a proposal that is declined uses no number. */
@@ -26,7 +29,9 @@ export class ListedCase {
   /** Whose scope it is in; null: the subdistrict's triage. */
   @Ref({ optional: true }) gridId!: string | null;
   @Ref({ optional: true }) responsibleGridId!: string | null;
-  /** Department or person, for staff only. */
+  /** A department whose people act on it like those of a responsible grid. */
+  @Ref({ optional: true }) responsibleDepartmentId!: string | null;
+  /** Another unit or person, for staff only. */
   @Str(60, { optional: true }) responsibleText!: string | null;
   @Time({ optional: true }) deadline!: Date | null;
   /** The deadline asked for, while an extension is being decided. */
@@ -68,6 +73,8 @@ export class ListedCaseEntry {
   @Ref({ optional: true }) actorId!: string | null;
   /** The grid for which the actor acted; shown instead of a name. */
   @Ref({ optional: true }) actorGridId!: string | null;
+  /** The department for which the actor acted; shown before the grid. */
+  @Ref({ optional: true }) actorDepartmentId!: string | null;
   @LongText({ optional: true }) note!: string | null;
   /** The deadline that was set, asked for or granted with this line. */
   @Time({ optional: true }) deadline!: Date | null;

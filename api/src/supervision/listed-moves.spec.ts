@@ -15,6 +15,7 @@ const GRID = 'grid-1';
 const listed = (state: ListedState, more: Partial<ListedSituation> = {}): ListedSituation => ({
   state,
   responsibleGridId: GRID,
+  responsibleDepartmentId: null,
   completedBy: null,
   checkedBy: null,
   extended: false,
@@ -24,11 +25,17 @@ const person = (accountId: string, role: Role, grid: string): ListedPerson => ({
   accountId,
   rolesInScope: new Set([role]),
   seatGrids: new Set([grid]),
+  departments: new Set(),
 });
 const head = person('head', 'grid_head', GRID);
 const director = person('director', 'community_director', 'community-1');
 const office = person('office', 'office', 'root');
-const stranger: ListedPerson = { accountId: 'x', rolesInScope: new Set(), seatGrids: new Set(['grid-9']) };
+const stranger: ListedPerson = {
+  accountId: 'x',
+  rolesInScope: new Set(),
+  seatGrids: new Set(['grid-9']),
+  departments: new Set(),
+};
 const PEOPLE = { head, director, office, stranger };
 
 describe('moves of a listed case', () => {
@@ -111,7 +118,29 @@ describe('moves of a listed case', () => {
     expect(stateAfter(listedRule('report_done'), 'open')).toBe('check_requested');
   });
 
-  it('lets the office report for a department, which has no account', () => {
+  it('lets the people of the responsible department act, but not check, and nobody of another one', () => {
+    const forDepartment = (state: ListedState) =>
+      listed(state, { responsibleGridId: null, responsibleDepartmentId: 'city' });
+    const staff = (department: string, more: Partial<ListedPerson> = {}): ListedPerson => ({
+      accountId: department,
+      rolesInScope: new Set(['department_staff']),
+      seatGrids: new Set(),
+      departments: new Set([department]),
+      ...more,
+    });
+    const names = (state: ListedState, person: ListedPerson) =>
+      openListedMoves(forDepartment(state), person).map(({ move }) => move);
+    expect(names('open', staff('city'))).toEqual(['progress', 'report_done', 'ask_extension']);
+    expect(names('check_requested', staff('city'))).toEqual([]);
+    expect(names('open', staff('water', { rolesInScope: new Set() }))).toEqual([]);
+    // Who sits in the office too is still not a second person.
+    const both = staff('city', { rolesInScope: new Set(['department_staff', 'office']) });
+    expect(listedRefusal(listedRule('check_passed'), forDepartment('check_requested'), both)).toBe(
+      'own_grid',
+    );
+  });
+
+  it('lets the office report for a unit or department without anybody here', () => {
     const forDepartment = listed('open', { responsibleGridId: null });
     expect(listedRefusal(listedRule('progress'), forDepartment, office)).toBeNull();
     expect(listedRefusal(listedRule('progress'), listed('open'), office)).toBe('wrong_actor');

@@ -25,14 +25,16 @@ export const LISTED_MOVES = [
   'lift',
 ] as const;
 export type ListedMove = (typeof LISTED_MOVES)[number];
-export type ListedAction = 'propose' | ListedMove;
+/** What stands in the register besides the moves: the system's reminders, tips linked and parted. */
+export type ListedAction = 'propose' | 'reminder' | 'link' | 'unlink' | ListedMove;
 
 /**
  * Who makes a move: the subdistrict office; those responsible (holders of the responsible grid and the
- * community director above them); or who checks on site (director or office).
+ * community director above them, or the people of the responsible department); or who checks on site (director or office).
  */
 export type ListedActor = 'office' | 'responsible' | 'checker';
-export type ListedAudience = 'responsible' | 'office' | 'proposer' | 'reporter';
+/** issuer: the level that listed the case. */
+export type ListedAudience = 'responsible' | 'office' | 'issuer' | 'proposer' | 'reporter';
 
 export interface ListedRule {
   move: ListedMove;
@@ -169,6 +171,9 @@ export const LISTED_RULES: readonly ListedRule[] = [
 
 export const LISTED_TITLES: Record<ListedAction, string> = {
   propose: '提议挂牌督办',
+  reminder: '期限提醒',
+  link: '列入举报',
+  unlink: '移出举报',
   ...(Object.fromEntries(LISTED_RULES.map((rule) => [rule.move, rule.title])) as Record<ListedMove, string>),
 };
 
@@ -176,6 +181,7 @@ export const LISTED_TITLES: Record<ListedAction, string> = {
 export interface ListedSituation {
   state: ListedState;
   responsibleGridId: string | null;
+  responsibleDepartmentId: string | null;
   /** Who reported completion last. */
   completedBy: string | null;
   /** Who recorded the passed site check of that completion; null before, and after each new completion. */
@@ -188,6 +194,8 @@ export interface ListedPerson {
   rolesInScope: ReadonlySet<Role>;
   /** Grids on which the person has a seat. */
   seatGrids: ReadonlySet<string>;
+  /** Departments in which the person has a seat. */
+  departments: ReadonlySet<string>;
 }
 
 export type ListedRefusal =
@@ -209,7 +217,7 @@ export function listedRefusal(
   if (!rule.from.includes(listed.state)) return 'wrong_state';
   if (rule.secondPerson) {
     if (listed.completedBy === person.accountId) return 'own_completion';
-    if (holdsResponsibleGrid(listed, person)) return 'own_grid';
+    if (isResponsible(listed, person)) return 'own_grid';
   }
   if (rule.beforeCheck && listed.checkedBy !== null) return 'already_checked';
   if (rule.firstExtension && listed.extended) return 'already_extended';
@@ -236,10 +244,12 @@ function mayAct(actor: ListedActor, listed: ListedSituation, person: ListedPerso
   const { rolesInScope } = person;
   if (actor === 'office') return rolesInScope.has('office');
   if (actor === 'checker') return rolesInScope.has('office') || rolesInScope.has('community_director');
-  if (holdsResponsibleGrid(listed, person) || rolesInScope.has('community_director')) return true;
-  // A department has no account here; the office writes down what it reports.
+  if (isResponsible(listed, person) || rolesInScope.has('community_director')) return true;
+  // A unit without seats here, or one that reports by phone: the office writes it down.
   return listed.responsibleGridId === null && rolesInScope.has('office');
 }
 
-const holdsResponsibleGrid = (listed: ListedSituation, person: ListedPerson): boolean =>
-  listed.responsibleGridId !== null && person.seatGrids.has(listed.responsibleGridId);
+/** Sits on the responsible grid or in the responsible department. */
+const isResponsible = (listed: ListedSituation, { seatGrids, departments }: ListedPerson): boolean =>
+  (listed.responsibleGridId !== null && seatGrids.has(listed.responsibleGridId)) ||
+  (listed.responsibleDepartmentId !== null && departments.has(listed.responsibleDepartmentId));

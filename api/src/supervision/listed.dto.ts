@@ -1,5 +1,6 @@
 import {
   ChoiceField,
+  DayField,
   IdField,
   IdListField,
   KeyField,
@@ -9,19 +10,22 @@ import {
   TextField,
 } from '../core/http/fields';
 import { PageQuery } from '../core/http/page';
-import { DayField } from './fields';
 import { LISTED_MOVES, LISTED_STATES, type ListedMove, type ListedState } from './listed-moves';
 
 const STATE_CODES = Object.keys(LISTED_STATES) as ListedState[];
 const NEEDS = ['no', 'optional', 'required'] as const;
 type Need = (typeof NEEDS)[number];
 
+/** Tips a listed case can be about. */
+export const MOST_TIPS = 20;
+
 export class ListCase {
   @KeyField() key!: string;
-  @IdListField('涉及的举报', { min: 1, max: 20 }) tipIds!: string[];
+  @IdListField('涉及的举报', { min: 1, max: MOST_TIPS }) tipIds!: string[];
   @TextField('挂牌理由', { min: 1, max: 500 }) reason!: string;
   @TextField('整改要求', { max: 1000, optional: true }) requirement?: string;
   @IdField('责任网格', { optional: true }) responsibleGridId?: string;
+  @IdField('责任科室', { optional: true }) responsibleDepartmentId?: string;
   @TextField('责任单位', { max: 60, optional: true }) responsibleText?: string;
   @NumberField('督办级别', { min: 1, max: 2, integer: true, optional: true }) issuingLevel?: number;
   /** With a deadline the office lists the case at once; without one it is a proposal. */
@@ -65,6 +69,11 @@ export class ListedSummary {
   @Out('string') responsible!: string;
   @OutTime({ nullable: true }) deadline!: string | null;
   @Out('boolean') overdue!: boolean;
+  @Out('integer', {
+    nullable: true,
+    description: 'days to the end of the deadline, 0 on its last day, negative when past',
+  })
+  daysLeft!: number | null;
   @OutTime() createdAt!: string;
 }
 export class ListedPage {
@@ -105,6 +114,7 @@ export class ListedDetail extends ListedSummary {
   @OutTime({ nullable: true }) askedDeadline!: string | null;
   @Out('boolean', { description: 'a second person has found it put right' }) checked!: boolean;
   @Out('integer') version!: number;
+  @Out('boolean', { description: 'this person may link tips and part them again' }) mayLink!: boolean;
   @Out(() => [LinkedTip]) tips!: LinkedTip[];
   @Out(() => [ListedLine]) entries!: ListedLine[];
   @Out(() => [ListedMoveView]) moves!: ListedMoveView[];

@@ -1,5 +1,6 @@
 import {
   ChoiceField,
+  DayField,
   IdField,
   IdListField,
   KeyField,
@@ -8,7 +9,7 @@ import {
   OutTime,
   TextField,
 } from '../core/http/fields';
-import { DayField, InstantField, NestedListField } from './fields';
+import { InstantField, NestedListField } from './fields';
 import { LinkedTip } from './listed.dto';
 import { MEETING_KINDS, type MeetingKind } from './meeting.entity';
 

@@ -24,12 +24,12 @@ import {
 import { ListedNotices } from './listed-notices';
 import { drawListedNumber } from './listed-number';
 import type { MoveListed } from './listed.dto';
-import { People } from './people';
+import { type Acting, People } from './people';
 
 const WHY: Record<Exclude<ListedRefusal, 'wrong_actor'>, string> = {
   wrong_state: '这件督办的状态已经变了，不能再做这一步',
   own_completion: '报告完成的人不能自己核查，请换一位同事到现场',
-  own_grid: '责任网格的人不能核查自己的整改，请换一位同事到现场',
+  own_grid: '责任单位的人不能核查自己的整改，请换一位同事到现场',
   not_checked: '还没有第二人的现场核查，不能解除挂牌',
   already_checked: '现场核查已经有了，可以解除挂牌；如有反复，请记录未整改到位',
   already_extended: '已经延期过一次，不能再延',
@@ -39,7 +39,7 @@ interface Facts {
   now: Date;
   deadline: Date | null;
   staff: string[];
-  actorGridId: string | null;
+  acting: Acting;
   tipIds: string[];
 }
 
@@ -59,7 +59,7 @@ export class MoveListedAction {
     const rule = listedRule(body.move);
     if (await this.repeated(me, listed, body)) return;
     if (listed.version !== body.version) throw await this.stale(listed.id);
-    const why = listedRefusal(rule, listed, await this.people.person(me, listed.gridId));
+    const why = listedRefusal(rule, listed, await this.people.person(me, listed));
     if (why === 'wrong_actor') throw forbidden();
     if (why) throw new Problem('move_not_allowed', WHY[why], { current: this.current(listed) });
     const now = this.clock.now();
@@ -69,7 +69,7 @@ export class MoveListedAction {
       now,
       deadline,
       staff: await this.people.audience(listed, rule.tells),
-      actorGridId: await this.people.actingGrid(me, listed.gridId),
+      acting: await this.people.acting(me, listed),
       tipIds: links.map(({ tipId }) => tipId),
     };
     try {
@@ -99,7 +99,7 @@ export class MoveListedAction {
         action: rule.move,
         toState: state,
         actorId: me.accountId,
-        actorGridId: facts.actorGridId,
+        ...facts.acting,
         note: body.note?.trim() || null,
         deadline: rule.move === 'grant_extension' ? listed.askedDeadline : facts.deadline,
         at: facts.now,

@@ -4,10 +4,11 @@ import type { Principal } from '../core/auth/principal';
 import { Database } from '../core/database/database';
 import { notFound } from '../core/http/problem';
 import { GridsService } from '../grids/grids.service';
-import { gridsInScope, rolesInScope } from '../identity';
+import { departmentsInScope, gridsInScope, rolesInScope } from '../identity';
 import { ListCaseAction } from './list-case';
 import { ListedCase, ListedCaseTip } from './listed-case.entity';
 import type { ListedState } from './listed-moves';
+import { placeOf } from './people';
 
 /** The register of listed cases, for this feature's pages and for other features. */
 @Injectable()
@@ -34,7 +35,7 @@ export class SupervisionService {
   /** A case in this person's scope; any other is not found. */
   async visible(me: Principal, id: string): Promise<ListedCase> {
     const listed = await this.database.manager.findOneBy(ListedCase, { id });
-    if (!listed || rolesInScope(me, listed.gridId, await this.grids.tree()).size === 0)
+    if (!listed || rolesInScope(me, placeOf(listed), await this.grids.tree()).size === 0)
       throw notFound('这件督办');
     return listed;
   }
@@ -58,6 +59,7 @@ export class SupervisionService {
     }
     const scope: FindOptionsWhere<ListedCase>[] = [
       { gridId: In([...gridsInScope(me, await this.grids.tree())]) },
+      { responsibleDepartmentId: In([...departmentsInScope(me)]) },
       ...(me.roles.has('office') ? [{ gridId: IsNull() }] : []),
     ];
     const where = scope.map((one) => ({ ...one, ...narrow, ...ids }));

@@ -15,6 +15,7 @@ const tip: TipFacts = {
   lng: 113.7654321,
   lat: 34.7123456,
   submittedAt: at(0),
+  majorAt: null,
   dispatchedAt: at(0),
   photos: 3,
   events: [

@@ -45,6 +45,8 @@ export abstract class CaseColumns {
   @Time({ optional: true }) acceptDueAt!: Date | null;
   @Time({ optional: true }) handleDueAt!: Date | null;
   @Time({ optional: true }) checkDueAt!: Date | null;
+  /** The nearest of the three, `NO_DUE` when no clock runs: the queue is sorted and paged by it. */
+  @Time() nextDueAt!: Date;
   /** The next instant at which the scheduler has something to do for this tip. */
   @Time({ optional: true }) alarmAt!: Date | null;
   /** Percent of the handle limit that was used at closing; not above 100: on time. */

@@ -7,7 +7,7 @@ import { DepartmentsService } from '../identity/departments.service';
 import { clockFacts } from './clocks/clock-views';
 import { TipClocks } from './clocks/tip-clocks';
 import { holderName } from './holding';
-import { REFUSAL_REASONS } from './lifecycle';
+import { judgeBy, REFUSAL_REASONS } from './lifecycle';
 import { Tip } from './tip.entity';
 import type { StaffTip, TipDetail } from './tips.dto';
 
@@ -16,7 +16,7 @@ export type Standing = Pick<
   'severity' | 'level' | 'holderName' | 'departmentName' | 'clocks' | 'dueAt' | 'overdue'
 >;
 type DetailOfCase = Standing &
-  Pick<TipDetail, 'request' | 'mergedInto' | 'refusal' | 'heldUntil' | 'rectifyBy'>;
+  Pick<TipDetail, 'request' | 'mergedInto' | 'refusal' | 'heldUntil' | 'rectifyBy' | 'judgeBy'>;
 
 /** Where tips stand in the case loop: who has them, how much time is left. */
 @Injectable()
@@ -71,6 +71,7 @@ export class CaseViews {
       ...(reason ? { refusal: { code: reason.code, label: reason.label } } : {}),
       heldUntil: tip.heldUntil?.toISOString() ?? null,
       rectifyBy: tip.rectifyBy?.toISOString() ?? null,
+      judgeBy: judgeBy(tip)?.toISOString() ?? null,
     };
   }
 }

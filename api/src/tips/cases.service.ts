@@ -19,6 +19,10 @@ export class CasesService {
     private readonly moves: MakeMove,
   ) {}
 
+  find(id: string): Promise<Tip | null> {
+    return this.database.manager.findOneBy(Tip, { id });
+  }
+
   /** A move that needs no person (`bySystem`, or actor `system`). See `MakeMove.runSystem` for its errors. */
   moveBySystem(tipId: string, move: Move, request: SystemMove): Promise<void> {
     return this.moves.runSystem(tipId, move, request);

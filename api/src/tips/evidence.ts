@@ -7,10 +7,18 @@ import { Database } from '../core/database/database';
 import { invalid } from '../core/http/problem';
 import { metresBetween } from '../grids';
 import { Categories } from './categories';
-import { type MoveInput, type MoveRule, OPEN_STATES, REFUSAL_REASONS, SHARES } from './lifecycle';
-import { Limits } from './limits/limits.service';
+import {
+  type MoveInput,
+  type MoveRule,
+  OPEN_STATES,
+  REFUSAL_REASONS,
+  severityAfter,
+  SHARES,
+  VERDICTS,
+} from './lifecycle';
+import { checkLimitOf } from './limits/limits';
 import { PlaceEvidence } from './place-evidence';
-import { Router } from './routing/router';
+import { Correction } from './routing/correction';
 import { Tip } from './tip.entity';
 import type { MoveTip } from './tips.dto';
 
@@ -32,9 +40,8 @@ export class Evidence {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly categories: Categories,
-    private readonly router: Router,
-    private readonly limits: Limits,
     private readonly places: PlaceEvidence,
+    private readonly correction: Correction,
   ) {}
 
   /** @throws Problem invalid_input naming the field */
@@ -51,8 +58,9 @@ export class Evidence {
       needs.date ? this.date : null,
       needs.reason ? this.reason : null,
       needs.share ? this.share : null,
+      needs.verdict ? this.verdict : null,
       needs.target ? this.target : null,
-      needs.place ? this.correction : null,
+      needs.place ? (_rule, t, b) => this.correction.check(t, b) : null,
     ];
     let all: Checked = { input: body.outcome ? { outcome: body.outcome } : {}, detail: null };
     for (const step of steps) {
@@ -91,6 +99,17 @@ export class Evidence {
     return { input: { extraMs }, detail: `延长：${share.label}` };
   };
 
+  private readonly verdict: Step = async (_rule, tip, body) => {
+    const verdict = VERDICTS.find(({ code }) => code === body.verdict);
+    if (!verdict) throw invalid('verdict', '请选择研判结论');
+    const category = (await this.categories.byId()).get(tip.categoryId);
+    const severity = verdict.code === 'major' ? 'major' : severityAfter(category?.severity ?? 'ordinary');
+    return {
+      input: { judged: { severity, checkLimit: checkLimitOf(severity) } },
+      detail: `研判：${verdict.label}`,
+    };
+  };
+
   private readonly target: Step = async (_rule, tip, body) => {
     const number = body.targetNumber?.trim().toUpperCase();
     if (!number) throw invalid('targetNumber', '请填写要合并到的举报编号');
@@ -101,28 +120,5 @@ export class Evidence {
     if (metresBetween(tip, target) > MERGE_METRES)
       throw invalid('targetNumber', '两件相距超过 1 公里，不是同一个地方');
     return { input: { targetId: target.id }, detail: `合并到：${target.number}` };
-  };
-
-  private readonly correction: Step = async (_rule, tip, body) => {
-    const before = (await this.categories.byId()).get(tip.categoryId);
-    const category = body.categoryCode ? await this.categories.byCode(body.categoryCode) : before;
-    if (!category) throw invalid('categoryCode', '请选择污染类型');
-    if ((body.lng === undefined) !== (body.lat === undefined)) throw invalid('lng', '请给出完整的地点');
-    const { lng = tip.lng, lat = tip.lat } = body;
-    if (category.code === before?.code && lng === tip.lng && lat === tip.lat)
-      throw invalid('categoryCode', '请更正类型或地点');
-    const now = this.clock.now();
-    const { gridId, level, reason } = await this.router.route(category, lng, lat, now);
-    if (!gridId) throw invalid('lng', '这个地点不在本街道任何网格内，请改用指派或不予受理');
-    const limits = category.code === before?.code ? {} : await this.limits.of(category, now);
-    // Once major stays major: only the judgement settles that.
-    const severity = tip.severity === 'major' ? { severity: tip.severity, checkLimit: tip.checkLimit } : {};
-    return {
-      input: {
-        place: { gridId, level, departmentId: null },
-        corrected: { categoryId: category.id, lng, lat, routing: reason, ...limits, ...severity },
-      },
-      detail: `类型：${category.name}；${reason}`,
-    };
   };
 }

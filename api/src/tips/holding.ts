@@ -42,6 +42,10 @@ export function seatOf(
       return { gridId: gridAt(after.gridId, after.level - 1, tree) };
     case 'checkers':
       return { gridId: gridAt(after.gridId, after.level === 3 ? 2 : 1, tree) };
+    case 'grid':
+      return { gridId: gridAt(after.gridId, 3, tree) };
+    case 'community':
+      return { gridId: gridAt(after.gridId, 2, tree) };
     case 'office':
       return { gridId: tree.root?.id ?? null };
   }

@@ -7,6 +7,8 @@ export {
   type MoveInput,
   type MoveRule,
   OPEN_STATES,
+  type Outcome,
+  OUTCOMES,
   REFUSAL_REASONS,
   STATE_CODES,
   STATES,

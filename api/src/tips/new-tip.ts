@@ -1,13 +1,17 @@
 import { newId } from '../core/ids';
+import { entersFastLane } from './lifecycle';
+import { NO_DUE } from './clocks/dues';
 import type { TipLimits } from './limits/limits';
 import { trackingNumber } from './numbering';
 import type { Route } from './routing/router';
 import type { TipOrigin } from './origin';
+import type { TipSource } from './source';
 import type { Tip } from './tip.entity';
 import type { SubmitTip } from './tips.dto';
 
 export interface Filing {
   reporterId: string;
+  source: TipSource;
   categoryId: string;
   body: SubmitTip;
   bodyHash: string;
@@ -21,7 +25,8 @@ export interface Filing {
  * A tip as it is filed: with the one who was found for it, or in triage. Every field is named in one literal: put
  * together from parts, an object of this size costs more than its SQL.
  */
-export function newTip({ reporterId, categoryId, body, bodyHash, origin, limits, route, now }: Filing): Tip {
+export function newTip(filing: Filing): Tip {
+  const { reporterId, source, origin, categoryId, body, bodyHash, limits, route, now } = filing;
   const dispatched = route.gridId !== null;
   return {
     id: newId(),
@@ -37,8 +42,11 @@ export function newTip({ reporterId, categoryId, body, bodyHash, origin, limits,
     lng: body.lng,
     lat: body.lat,
     occurrence: body.occurrence,
+    source,
     gridId: route.gridId,
     routing: route.reason,
+    routingRuleId: route.rule?.id ?? null,
+    routingRuleVersion: route.rule?.version ?? null,
     state: dispatched ? 'dispatched' : 'triage',
     version: 1,
     handlerId: null,
@@ -51,7 +59,7 @@ export function newTip({ reporterId, categoryId, body, bodyHash, origin, limits,
     severity: limits.severity,
     level: route.level,
     firstLevel: route.level,
-    departmentId: null,
+    departmentId: route.departmentId,
     stateBefore: null,
     acceptLimit: limits.acceptLimit,
     handleLimit: limits.handleLimit,
@@ -70,13 +78,14 @@ export function newTip({ reporterId, categoryId, body, bodyHash, origin, limits,
     refusalReason: null,
     appealed: false,
     mergedInto: null,
-    majorAt: limits.severity === 'major' ? now : null,
+    majorAt: entersFastLane(limits.severity, body.occurrence) ? now : null,
     judgedAt: null,
     checkRound: 0,
     followers: 0,
     acceptDueAt: null,
     handleDueAt: null,
     checkDueAt: null,
+    nextDueAt: NO_DUE,
     alarmAt: null,
     handlePercent: null,
   };

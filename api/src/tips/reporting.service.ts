@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../core/database/database';
+import { notFound } from '../core/http/problem';
 import { GridsService } from '../grids/grids.service';
+import { IdentityService } from '../identity/identity.service';
 import { Categories } from './categories';
 import type { SimilarTip } from './duplicates/duplicates.dto';
 import { Followers } from './duplicates/followers.service';
@@ -38,6 +40,7 @@ export class ReportingService {
   constructor(
     private readonly database: Database,
     private readonly grids: GridsService,
+    private readonly identity: IdentityService,
     private readonly categories: Categories,
     private readonly submit: Submit,
     private readonly similarTips: SimilarTips,
@@ -50,7 +53,9 @@ export class ReportingService {
 
   /** Files a tip; the same key again gives the same tip. @throws Problem invalid_input, key_reused */
   async file(accountId: string, body: SubmitTip, origin: TipOrigin): Promise<Filed> {
-    const { tip } = await this.submit.run({ accountId }, body, origin);
+    const reporter = await this.identity.principal(accountId);
+    if (!reporter) throw notFound('这个账号');
+    const { tip } = await this.submit.run(reporter, body, origin);
     const grid = tip.gridId ? (await this.grids.tree()).get(tip.gridId) : undefined;
     return { id: tip.id, number: tip.number, gridName: grid?.fullName ?? null };
   }

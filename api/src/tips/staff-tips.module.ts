@@ -1,7 +1,13 @@
 import { Module } from '@nestjs/common';
 import { GridsModule } from '../grids/grids.module';
+import { TipFiguresService } from './figures/tip-figures.service';
+import { LinkableTips } from './linkable-tips.service';
 import { StaffTipsService } from './staff-tips.service';
 
 /** Apart from TipsModule, so that features which read tips can themselves be used by it without a circle. */
-@Module({ imports: [GridsModule], providers: [StaffTipsService], exports: [StaffTipsService] })
+@Module({
+  imports: [GridsModule],
+  providers: [StaffTipsService, TipFiguresService, LinkableTips],
+  exports: [StaffTipsService, TipFiguresService, LinkableTips],
+})
 export class StaffTipsModule {}

@@ -29,6 +29,8 @@ export interface TipFacts extends StaffTipCard {
   lat: number;
   submittedAt: Date;
   dispatchedAt: Date | null;
+  /** Since when it is in the fast lane. */
+  majorAt: Date | null;
   photos: number;
   events: { at: Date; title: string; actor: string; gridId: string | null; note: string | null }[];
 }
@@ -95,6 +97,7 @@ export class StaffTipsService {
       lat: tip.lat,
       submittedAt: tip.submittedAt,
       dispatchedAt: tip.dispatchedAt,
+      majorAt: tip.majorAt,
       photos: await manager.countBy(TipMedia, { tipId: id }),
       events: events.map((event) => ({
         at: event.at,

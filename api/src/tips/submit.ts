@@ -13,11 +13,12 @@ import { DomainEvents } from '../core/events/domain-events';
 import { Categories } from './categories';
 import { TipClockSpan } from './clocks/clock.entity';
 import { TipClocks } from './clocks/tip-clocks';
-import { holdingGrid } from './holding';
+import { inFastLane } from './lifecycle';
 import { Limits } from './limits/limits.service';
 import { trackingNumber } from './numbering';
 import { Router } from './routing/router';
 import { SeatHolders } from './seat-holders';
+import { sourceOf } from './source';
 import { Tip, TipEvent, TipMedia } from './tip.entity';
 import { TipNotices } from './tip-notices';
 import { newTip } from './new-tip';
@@ -54,17 +55,20 @@ export class Submit {
    * @throws Problem invalid_input, key_reused
    */
   async run(
-    reporter: Pick<Principal, 'accountId'>,
+    reporter: Principal,
     body: SubmitTip,
     origin: TipOrigin = 'app',
   ): Promise<{ tip: Tip; repeated: boolean }> {
     const category = await this.categories.byCode(body.categoryCode);
     if (!category) throw invalid('categoryCode', '请选择污染类型');
     const now = this.clock.now();
-    const route = await this.router.route(category, body.lng, body.lat, now);
     const limits = await this.limits.of(category, now);
+    const { lng, lat, occurrence } = body;
+    const { severity } = limits;
+    const route = await this.router.route(category, { lng, lat, occurrence, severity, at: now });
     const filing = {
       reporterId: reporter.accountId,
+      source: sourceOf(reporter),
       categoryId: category.id,
       body,
       bodyHash: bodyHash(body),
@@ -73,7 +77,7 @@ export class Submit {
     const tip = newTip({ ...filing, limits, route, now });
     const started = this.clocks.atStart(tip);
     Object.assign(tip, started.patch);
-    const audience = await this.holders.of(holdingGrid(tip, await this.grids.tree()));
+    const audience = await this.audience(tip);
     for (let attempt = 1; ; attempt++) {
       try {
         await this.database.transaction((manager) =>
@@ -89,6 +93,17 @@ export class Submit {
         tip.number = trackingNumber(now);
       }
     }
+  }
+
+  /** Who is told at once: the holder; in the fast lane all three levels (notice, item 5). */
+  private async audience(tip: Tip): Promise<string[]> {
+    const tree = await this.grids.tree();
+    const holders = await this.holders.ofAudience('holder', tip, tip, tree);
+    if (!inFastLane(tip)) return holders;
+    const all = new Set(holders);
+    for (const level of ['grid', 'community', 'office'] as const)
+      for (const account of await this.holders.ofAudience(level, tip, tip, tree)) all.add(account);
+    return [...all];
   }
 
   private async store(

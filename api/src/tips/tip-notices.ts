@@ -3,8 +3,19 @@ import type { EntityManager } from 'typeorm';
 import { NoticesService } from '../notices/notices.service';
 import { followerNotices } from './duplicates/follower-notices';
 import { Followers } from './duplicates/followers.service';
-import type { Audience, MoveRule } from './lifecycle';
+import { type Audience, inFastLane, type MoveRule } from './lifecycle';
 import type { Tip } from './tip.entity';
+
+function taskText(tip: Tip, categoryName: string): { title: string; body: string } {
+  const what = tip.gridId ? '签收并到现场' : '派遣到网格';
+  const body = `编号 ${tip.number}，请及时${what}。`;
+  if (inFastLane(tip))
+    return {
+      title: `重大或突发：${categoryName}`,
+      body: `${body}三级网格同时接报，请社区在 15 分钟内研判。`,
+    };
+  return { title: tip.gridId ? `新举报：${categoryName}` : `待派遣：${categoryName}`, body };
+}
 
 /** What people are told about a tip. Staff never read who reported it; the reporter never reads who handled it. */
 @Injectable()
@@ -22,13 +33,15 @@ export class TipNotices {
     categoryName: string,
   ): Promise<void> {
     const common = { causeId: eventId, tipId: tip.id };
+    const fast = inFastLane(tip);
+    const task = taskText(tip, categoryName);
     await this.notices.add(manager, [
       {
         ...common,
         accountId: tip.reporterId,
         kind: 'tip',
         title: '举报已收到',
-        body: `编号 ${tip.number}。${tip.routing}。`,
+        body: `编号 ${tip.number}。${tip.routing}。${fast ? '已同时通知网格、社区和街道。' : ''}`,
         push: true,
       },
       ...staff
@@ -37,8 +50,7 @@ export class TipNotices {
           ...common,
           accountId,
           kind: 'task',
-          title: tip.gridId ? `新举报：${categoryName}` : `待派遣：${categoryName}`,
-          body: `编号 ${tip.number}，请及时${tip.gridId ? '签收并到现场' : '派遣到网格'}。`,
+          ...task,
           push: false,
         })),
     ]);

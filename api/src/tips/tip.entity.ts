@@ -4,6 +4,8 @@ import { CaseColumns } from './case-columns';
 import type { Action, TipState } from './lifecycle';
 import type { TipOrigin } from './origin';
 
+import type { TipSource } from './source';
+
 export type Occurrence = 'now' | 'again' | 'none';
 
 /** One report (举报). The reporter's account is never shown to staff. */
@@ -13,6 +15,7 @@ export type Occurrence = 'now' | 'again' | 'none';
 @Index('ix_tip_grid_state', ['gridId', 'state', 'id'])
 @Index('ix_tip_state', ['state', 'id'])
 @Index('ix_tip_alarm', ['alarmAt'])
+@Index('ix_tip_next_due', ['nextDueAt', 'id'])
 // For the duplicate hint and the hot spots: tips of some categories since a time.
 @Index('ix_tip_category_time', ['categoryId', 'submittedAt'])
 export class Tip extends CaseColumns {
@@ -31,9 +34,13 @@ export class Tip extends CaseColumns {
   @Real() lng!: number;
   @Real() lat!: number;
   @Str(5) occurrence!: Occurrence;
+  @Str(10) source!: TipSource;
   @Ref({ optional: true }) gridId!: string | null;
   /** Why it went there, in Chinese, kept as it was decided. */
   @Str(200) routing!: string;
+  /** The routing rule that sent it, as it was then; null when place and duty decided. */
+  @Ref({ optional: true }) routingRuleId!: string | null;
+  @Int({ optional: true }) routingRuleVersion!: number | null;
   @Str(20) state!: TipState;
   @Version() version!: number;
   /** The account that handled last: it may not check its own work. */

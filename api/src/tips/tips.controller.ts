@@ -3,21 +3,18 @@ import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Allow, Me, Public } from '../core/auth/guard';
 import { RateLimit } from '../core/rate/rate-limit.guard';
-import { type Principal, STAFF_ROLES } from '../core/auth/principal';
+import type { Principal } from '../core/auth/principal';
 import { checkedCursor, type Page, PageQuery, pageOf } from '../core/http/page';
 import { IdParam } from '../core/outbox/outbox.controller';
 import { PointQuery } from '../grids';
 import { Categories } from './categories';
 import { MakeMove } from './make-move';
-import { Queue } from './queue';
 import { Submit } from './submit';
 import { categoryView, TipViews } from './tip-views';
 import {
   CategoryList,
   MoveTip,
   NearbyList,
-  QueuePage,
-  QueueQuery,
   SubmitTip,
   TipDetail,
   TipPage,
@@ -34,7 +31,6 @@ export class TipsController {
     private readonly views: TipViews,
     private readonly submit: Submit,
     private readonly moves: MakeMove,
-    private readonly queue: Queue,
     private readonly categories: Categories,
   ) {}
 
@@ -90,19 +86,7 @@ export class TipsController {
   @ApiOkResponse({ type: TipDetail })
   async move(@Me() me: Principal, @Param() { id }: IdParam, @Body() body: MoveTip): Promise<TipDetail> {
     await this.moves.run(me, await this.tips.visible(me, id), body);
-    return this.views.detail(await this.tips.visible(me, id), me);
-  }
-
-  @Get('staff/queue')
-  @Allow(...STAFF_ROLES)
-  @ApiOkResponse({ type: QueuePage })
-  async staffQueue(@Me() me: Principal, @Query() query: QueueQuery): Promise<QueuePage> {
-    const rows = await this.queue.page(me, query.scope, query.state, checkedCursor(query), query.limit);
-    const views = await this.views.staff(rows);
-    return {
-      ...defined(pageOf(rows, query.limit, (tip) => views.get(tip.id))),
-      counts: await this.queue.counts(me),
-    };
+    return this.views.detail(await this.tips.moved(id), me);
   }
 }
 

@@ -10,7 +10,6 @@ import {
   OutTime,
   TextField,
 } from '../core/http/fields';
-import { PageQuery } from '../core/http/page';
 import {
   ACTIONS,
   type Action,
@@ -25,13 +24,15 @@ import {
   type Request,
   type Share,
   SHARES,
+  type Verdict,
+  VERDICTS,
   STATE_CODES,
   type TipState,
 } from './lifecycle';
 import type { TipOrigin } from './origin';
 import type { Occurrence } from './tip.entity';
 
-const SEVERITIES = ['minor', 'ordinary', 'live', 'major'] as const;
+export const SEVERITIES = ['minor', 'ordinary', 'live', 'major'] as const;
 const OCCURRENCES = ['now', 'again', 'none'] as const;
 const NEEDS = ['no', 'optional', 'required'] as const;
 type Need = (typeof NEEDS)[number];
@@ -62,17 +63,13 @@ export class MoveTip {
   @TextField('日期', { max: 10, optional: true, description: 'day in Beijing, YYYY-MM-DD' }) date?: string;
   @ChoiceField('理由', REFUSAL_REASONS.map(({ code }) => code), { optional: true }) reason?: RefusalReason;
   @ChoiceField('延长', SHARES.map(({ code }) => code), { optional: true }) share?: Share;
+  @ChoiceField('研判结论', VERDICTS.map(({ code }) => code), { optional: true }) verdict?: Verdict;
   @TextField('举报编号', { max: 20, optional: true }) targetNumber?: string;
   @TextField('污染类型', { max: 30, optional: true }) categoryCode?: string;
   @NumberField('地点的经度', { min: -180, max: 180, optional: true, description: 'degrees, GCJ-02' })
   lng?: number;
   @NumberField('地点的纬度', { min: -90, max: 90, optional: true, description: 'degrees, GCJ-02' })
   lat?: number;
-}
-
-export class QueueQuery extends PageQuery {
-  @ChoiceField('范围', SCOPES, { optional: true }) scope: Scope = 'todo';
-  @ChoiceField('状态', STATE_CODES, { optional: true }) state?: TipState;
 }
 
 export class CategoryView {
@@ -139,16 +136,6 @@ export class StaffTip extends TipSummary {
   @Out('integer', { nullable: true, description: 'seconds since dispatch' }) elapsedSeconds!: number | null;
   @Out('string', { enum: OCCURRENCES, enumName: 'Occurrence' }) occurrence!: Occurrence;
 }
-export class QueueCounts {
-  @Out('integer') todo!: number;
-  @Out('integer') mine!: number;
-  @Out('integer') all!: number;
-}
-export class QueuePage {
-  @Out(() => [StaffTip]) items!: StaffTip[];
-  @Out('string', { nullable: true }) nextCursor!: string | null;
-  @Out(() => QueueCounts) counts!: QueueCounts;
-}
 export class NearbyTip {
   @Out('string') id!: string;
   @Out('string') categoryName!: string;
@@ -201,6 +188,7 @@ export class MoveNeeds {
   @Out(() => DateNeed, { optional: true }) date?: DateNeed;
   @Out(() => [Choice], { optional: true }) reasons?: Choice[];
   @Out(() => [Choice], { optional: true }) shares?: Choice[];
+  @Out(() => [Choice], { optional: true }) verdicts?: Choice[];
   @Out('boolean', { optional: true, description: 'number of another tip' }) target?: boolean;
   @Out('boolean', { optional: true, description: 'a corrected category, point, or both' }) place?: boolean;
 }
@@ -251,4 +239,7 @@ export class TipDetail extends TipSummary {
   @Out(() => RefusalView, { optional: true }) refusal?: RefusalView;
   @OutTime({ nullable: true }) heldUntil!: string | null;
   @OutTime({ nullable: true }) rectifyBy!: string | null;
+  /** In the fast lane: level 2 has to judge it by then. */
+  @OutTime({ nullable: true })
+  judgeBy!: string | null;
 }

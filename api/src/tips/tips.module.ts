@@ -10,6 +10,7 @@ import { TipClocks } from './clocks/tip-clocks';
 import { Evidence } from './evidence';
 import { AlertMode, Limits } from './limits/limits.service';
 import { Recalculate } from './limits/recalculate';
+import { RecalculateDues } from './limits/recalculate-dues';
 import { DuplicatesController } from './duplicates/duplicates.controller';
 import { FollowedTips } from './duplicates/followed-tips';
 import { Followers } from './duplicates/followers.service';
@@ -20,10 +21,24 @@ import { HotSpotsController } from './hot-spots/hot-spots.controller';
 import { HotSpots } from './hot-spots/hot-spots.service';
 import { JoinedAccounts } from './joined-accounts';
 import { MakeMove } from './make-move';
+import { NewsService } from './news.service';
 import { PlaceEvidence } from './place-evidence';
-import { Queue } from './queue';
 import { ReportingService } from './reporting.service';
+import { Bulk } from './queue/bulk';
+import { AlertsController } from './limits/alerts.controller';
+import { AlertsService } from './limits/alerts.service';
+import { Queue } from './queue/queue';
+import { QueueController } from './queue/queue.controller';
+import { SavedViews } from './queue/saved-views';
+import { SavedViewsController } from './queue/saved-views.controller';
+import { Correction } from './routing/correction';
+import { EditRules } from './routing/edit-rules';
 import { Router } from './routing/router';
+import { RoutingController } from './routing/routing.controller';
+import { RoutingRules } from './routing/routing-rules';
+import { RuleViews } from './routing/rule-views';
+import { TipRoutingController } from './routing/tip-routing.controller';
+import { TryRouting } from './routing/try-routing';
 import { SeatHolders } from './seat-holders';
 import { StoreMove } from './store-move';
 import { Submit } from './submit';
@@ -33,35 +48,50 @@ import { TipsController } from './tips.controller';
 import { TipsService } from './tips.service';
 
 const DUPLICATES = [Followers, FollowedTips, Merging, PublicTips, SimilarTips, HotSpots];
+const ROUTING = [Router, RoutingRules, EditRules, RuleViews, TryRouting, Correction];
 
 @Module({
   imports: [GridsModule, NoticesModule, PointsModule],
-  controllers: [TipsController, DuplicatesController, HotSpotsController],
+  controllers: [
+    TipsController,
+    DuplicatesController,
+    HotSpotsController,
+    QueueController,
+    SavedViewsController,
+    AlertsController,
+    RoutingController,
+    TipRoutingController,
+  ],
   providers: [
     TipsService,
     TipViews,
     CaseViews,
     CasesService,
+    NewsService,
     Submit,
     MakeMove,
     StoreMove,
     Evidence,
     PlaceEvidence,
     Queue,
+    SavedViews,
+    Bulk,
+    AlertsService,
     Categories,
     AlertMode,
     Limits,
-    Router,
     TipClocks,
     Alarms,
     Recalculate,
+    RecalculateDues,
     SeatHolders,
     TipNotices,
     ReportingService,
     JoinedAccounts,
     ...DUPLICATES,
+    ...ROUTING,
   ],
-  exports: [TipsService, CasesService, SeatHolders, ReportingService],
+  exports: [TipsService, CasesService, NewsService, SeatHolders, ReportingService],
 })
 export class TipsModule implements OnApplicationBootstrap {
   constructor(private readonly categories: Categories) {}

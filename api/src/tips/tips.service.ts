@@ -34,6 +34,16 @@ export class TipsService {
     return tip;
   }
 
+  /** What a move made of a tip, for the one who made it: the move may have taken it out of the person's scope. */
+  moved(id: string): Promise<Tip> {
+    return this.database.manager.findOneByOrFail(Tip, { id });
+  }
+
+  /** Chinese name of a category; '' when there is none. */
+  async categoryName(id: string): Promise<string> {
+    return (await this.categories.byId()).get(id)?.name ?? '';
+  }
+
   reportedBy(accountId: string, cursor: string | undefined, limit: number): Promise<Tip[]> {
     const where = { reporterId: accountId, ...(cursor ? { id: LessThan(cursor) } : {}) };
     return this.database.manager.find(Tip, { where, order: { id: 'DESC' }, take: limit + 1 });

@@ -35,12 +35,14 @@ export const getTip = (id: string) => get<T.TipDetail>(`/tips/${id}`);
 export const makeMove = (id: string, move: T.MoveRequest) =>
   post<T.TipDetail>(`/tips/${id}/moves`, move, true);
 
-export const getQueue = (scope: T.Scope, state: T.TipState | null, cursor: string | null) =>
-  get<T.StaffQueue>('/staff/queue', { scope, state, cursor });
 export const getDepartments = () => get<{ items: T.Department[] }>('/staff/departments');
 export const getHotSpots = () => get<T.HotSpots>('/staff/hot-spots');
 export const getSeats = () => get<{ items: T.StaffSeat[] }>('/staff/seats');
 export const invite = (seatId: string) => post<T.Invitation>(`/staff/seats/${seatId}/invitation`, {});
+export const giveDepartmentSeat = (seat: T.NewDepartmentSeat) =>
+  post<{ id: string }>('/staff/department-seats', seat, true);
+export const endDepartmentSeat = (id: string, key: string) =>
+  post<{ id: string }>(`/staff/department-seats/${id}/end`, { key }, true);
 export const claimSeat = (code: string) => post<T.Me>('/seats/claim', { code });
 
 export const getMessages = (tipId: string, cursor: string | null) =>

@@ -241,6 +241,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/department-seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DepartmentsController_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/department-seats/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DepartmentsController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/wechat/official": {
         parameters: {
             query?: never;
@@ -561,22 +593,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/staff/queue": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["TipsController_staffQueue"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/tips/similar": {
         parameters: {
             query?: never;
@@ -673,6 +689,278 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QueueController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/queue/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QueueController_map"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/moves/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["QueueController_bulkMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SavedViewsController_list"];
+        put?: never;
+        post: operations["SavedViewsController_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SavedViewsController_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/views/{id}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SavedViewsController_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AlertsController_list"];
+        put?: never;
+        post: operations["AlertsController_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/alerts/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AlertsController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/routing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoutingController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/routing/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoutingController_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/routing/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoutingController_try"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/routing/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoutingController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/routing/rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoutingController_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/routing/rules/{id}/switch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoutingController_enable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/routing/rules/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoutingController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/routing/rules/{id}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoutingController_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/tips/{id}/routing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TipRoutingController_routing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tips/{id}/messages": {
         parameters: {
             query?: never;
@@ -753,6 +1041,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReferralsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/referrals/{id}/number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReferralsController_number"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/referrals/{id}/chase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReferralsController_chase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/district/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DistrictController_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/listed": {
         parameters: {
             query?: never;
@@ -795,6 +1147,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ListedController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/listed-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ListedTipsController_candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/listed/{id}/tips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ListedTipsController_change"];
         delete?: never;
         options?: never;
         head?: never;
@@ -897,6 +1281,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/tips/{id}/upward-report/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["UpwardController_next"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/tips/{id}/upward-report/sent": {
         parameters: {
             query?: never;
@@ -923,6 +1323,54 @@ export interface paths {
         get: operations["UpwardController_word"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CalendarController_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/calendar/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CalendarController_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/calendar/days/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CalendarController_end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1021,10 +1469,14 @@ export interface components {
             roleName: string;
             gridId: string;
             gridName: string;
+            /** @description of seats in a department */
+            departmentName: string | null;
             personName: string | null;
             claimed: boolean;
             invitation: components["schemas"]["InvitationState"] | null;
             mayInvite: boolean;
+            /** @description the office may end it */
+            mayEnd: boolean;
         };
         SeatList: {
             items: components["schemas"]["SeatView"][];
@@ -1045,6 +1497,19 @@ export interface components {
         };
         DepartmentList: {
             items: components["schemas"]["DepartmentView"][];
+        };
+        GiveSeat: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            departmentId: string;
+            personName: string;
+        };
+        SeatId: {
+            id: string;
+        };
+        EndSeat: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
         };
         RobotView: {
             id: string;
@@ -1274,7 +1739,7 @@ export interface components {
             thumbUrl: string;
         };
         /** @enum {string} */
-        Action: "submit" | "alarm" | "limits_changed" | "dispatch" | "accept" | "handle" | "pass" | "rework" | "confirm_fixed" | "say_not_fixed" | "reopen" | "uphold" | "order_rectify" | "return" | "escalate" | "assign" | "reroute" | "request_extension" | "approve_extension" | "reject_extension" | "request_hold" | "approve_hold" | "reject_hold" | "lift_hold" | "refer" | "refer_answer" | "refer_back" | "mark_major" | "judge" | "merge" | "unmerge" | "refuse" | "appeal" | "appeal_accept" | "appeal_reject" | "withdraw" | "auto_escalate";
+        Action: "submit" | "alarm" | "limits_changed" | "district" | "dispatch" | "accept" | "handle" | "pass" | "rework" | "confirm_fixed" | "say_not_fixed" | "reopen" | "uphold" | "order_rectify" | "return" | "escalate" | "assign" | "reroute" | "request_extension" | "approve_extension" | "reject_extension" | "request_hold" | "approve_hold" | "reject_hold" | "lift_hold" | "refer" | "refer_answer" | "refer_back" | "mark_major" | "judge" | "merge" | "unmerge" | "refuse" | "appeal" | "appeal_accept" | "appeal_reject" | "withdraw" | "auto_escalate";
         TimelineLine: {
             id: string;
             /** Format: date-time */
@@ -1316,6 +1781,7 @@ export interface components {
             date?: components["schemas"]["DateNeed"];
             reasons?: components["schemas"]["Choice"][];
             shares?: components["schemas"]["Choice"][];
+            verdicts?: components["schemas"]["Choice"][];
             /** @description number of another tip */
             target?: boolean;
             /** @description a corrected category, point, or both */
@@ -1405,6 +1871,8 @@ export interface components {
             heldUntil: string | null;
             /** Format: date-time */
             rectifyBy: string | null;
+            /** Format: date-time */
+            judgeBy: string | null;
         };
         MoveTip: {
             /** @description client-made key; a repeat with the same key is answered, not done again */
@@ -1424,52 +1892,14 @@ export interface components {
             reason?: "not_air" | "outside" | "unclear" | "repeated" | "settled" | "legal" | "malicious";
             /** @enum {string} */
             share?: "half" | "full";
+            /** @enum {string} */
+            verdict?: "major" | "ordinary";
             targetNumber?: string;
             categoryCode?: string;
             /** @description degrees, GCJ-02 */
             lng?: number;
             /** @description degrees, GCJ-02 */
             lat?: number;
-        };
-        StaffTip: {
-            id: string;
-            number: string;
-            categoryCode: string;
-            categoryName: string;
-            state: components["schemas"]["TipState"];
-            stateName: string;
-            placeText: string;
-            gridName: string | null;
-            /** Format: date-time */
-            submittedAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            thumbUrl: string | null;
-            needsFeedback: boolean;
-            anonymous: boolean;
-            /** @description 3 grid, 2 community, 1 subdistrict */
-            level: number;
-            holderName: string;
-            departmentName: string | null;
-            clocks: components["schemas"]["ClockView"][];
-            /** Format: date-time */
-            dueAt: string | null;
-            overdue: boolean;
-            severity: components["schemas"]["Severity"];
-            communityName: string;
-            /** @description seconds since dispatch */
-            elapsedSeconds: number | null;
-            occurrence: components["schemas"]["Occurrence"];
-        };
-        QueueCounts: {
-            todo: number;
-            mine: number;
-            all: number;
-        };
-        QueuePage: {
-            items: components["schemas"]["StaffTip"][];
-            nextCursor: string | null;
-            counts: components["schemas"]["QueueCounts"];
         };
         SimilarTip: {
             id: string;
@@ -1590,9 +2020,314 @@ export interface components {
             items: components["schemas"]["HotSpotView"][];
         };
         /** @enum {string} */
-        Side: "reporter" | "staff";
+        DueBand: "overdue" | "soon" | "later" | "none";
+        QueueTip: {
+            id: string;
+            number: string;
+            categoryCode: string;
+            categoryName: string;
+            state: components["schemas"]["TipState"];
+            stateName: string;
+            placeText: string;
+            gridName: string | null;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            thumbUrl: string | null;
+            needsFeedback: boolean;
+            anonymous: boolean;
+            /** @description 3 grid, 2 community, 1 subdistrict */
+            level: number;
+            holderName: string;
+            departmentName: string | null;
+            clocks: components["schemas"]["ClockView"][];
+            /** Format: date-time */
+            dueAt: string | null;
+            overdue: boolean;
+            severity: components["schemas"]["Severity"];
+            communityName: string;
+            /** @description seconds since dispatch */
+            elapsedSeconds: number | null;
+            occurrence: components["schemas"]["Occurrence"];
+            version: number;
+            band: components["schemas"]["DueBand"];
+            /** @description moves that can be made for several at once */
+            bulkMoves: string[];
+        };
+        QueueCounts: {
+            todo: number;
+            mine: number;
+            all: number;
+        };
+        QueuePage: {
+            items: components["schemas"]["QueueTip"][];
+            nextCursor: string | null;
+            counts: components["schemas"]["QueueCounts"];
+        };
+        QueuePin: {
+            id: string;
+            categoryCode: string;
+            categoryName: string;
+            /** @description degrees, GCJ-02 */
+            lng: number;
+            lat: number;
+            band: components["schemas"]["DueBand"];
+        };
+        QueueMap: {
+            /** @description at most 200, in the order of the queue */
+            pins: components["schemas"]["QueuePin"][];
+            /** @description there are more than are shown */
+            capped: boolean;
+        };
+        BulkItem: {
+            id: string;
+            version: number;
+        };
+        BulkMoves: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            /** @enum {string} */
+            move: "accept" | "dispatch";
+            gridId?: string;
+            items: components["schemas"]["BulkItem"][];
+        };
         /** @enum {string} */
-        MessageKind: "question" | "answer" | "remark";
+        BulkOutcome: "done" | "conflict" | "refused";
+        BulkResult: {
+            id: string;
+            /** @description null: not found */
+            number: string | null;
+            result: components["schemas"]["BulkOutcome"];
+            /** @description what happened, in Chinese */
+            message: string;
+        };
+        BulkReport: {
+            items: components["schemas"]["BulkResult"][];
+        };
+        QueueFilters: {
+            /** @enum {string} */
+            scope?: "todo" | "mine" | "all";
+            /** @enum {string} */
+            sort?: "due" | "newest";
+            /** @enum {string} */
+            state?: "triage" | "dispatched" | "handling" | "checking" | "closed" | "reopen_requested" | "on_hold" | "referred" | "merged" | "refused" | "appealing" | "withdrawn";
+            category?: string;
+            /** @enum {string} */
+            severity?: "minor" | "ordinary" | "live" | "major";
+            /** @enum {string} */
+            holder?: "grid" | "community" | "office" | "department";
+            /** @enum {string} */
+            overdue?: "yes";
+            /** @description hours; overdue ones too */
+            dueWithin?: number;
+            gridId?: string;
+            /** @description any part of it */
+            number?: string;
+        };
+        SavedViewOut: {
+            id: string;
+            name: string;
+            filters: components["schemas"]["QueueFilters"];
+            position: number;
+        };
+        SavedViewList: {
+            /** @description at most 20 */
+            items: components["schemas"]["SavedViewOut"][];
+        };
+        SaveView: {
+            name: string;
+            filters: components["schemas"]["QueueFilters"];
+        };
+        ChangeView: {
+            name?: string;
+            position?: number;
+        };
+        /** @enum {string} */
+        AlertLevel: "yellow" | "orange" | "red";
+        /** @enum {string} */
+        AlertStanding: "planned" | "on" | "over" | "cancelled";
+        AlertView: {
+            id: string;
+            level: components["schemas"]["AlertLevel"];
+            reason: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string | null;
+            standing: components["schemas"]["AlertStanding"];
+        };
+        AlertList: {
+            current: components["schemas"]["AlertLevel"] | null;
+            /** @description names of the categories that an alert speeds up */
+            affects: string[];
+            /** @description the latest 50 */
+            items: components["schemas"]["AlertView"][];
+        };
+        StartAlert: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            /** @enum {string} */
+            level: "yellow" | "orange" | "red";
+            reason: string;
+            /** @description UTC, ISO 8601 with milliseconds; without: now */
+            startsAt?: string;
+            /** @description UTC; without: until it is ended */
+            endsAt?: string;
+        };
+        /** @enum {string} */
+        RulePlaceKind: "anywhere" | "grids" | "circle" | "polygon";
+        Corner: {
+            /** @description degrees, GCJ-02 */
+            lng: number;
+            /** @description degrees, GCJ-02 */
+            lat: number;
+        };
+        /** @enum {string} */
+        RuleDayKind: "every_day" | "workdays" | "free_days" | "weekdays";
+        /** @enum {string} */
+        RuleTargetKind: "grid" | "office" | "department";
+        RoutingRuleView: {
+            id: string;
+            version: number;
+            name: string;
+            enabled: boolean;
+            /** @description when it applies, in words */
+            conditionText: string;
+            /** @description who gets it, in words */
+            targetText: string;
+            /** @description why it cannot apply today */
+            problem: string | null;
+            categories: string[];
+            place: components["schemas"]["RulePlaceKind"];
+            gridIds: string[];
+            /** @description degrees, GCJ-02 */
+            lng?: number;
+            lat?: number;
+            /** @description metres */
+            metres?: number;
+            corners?: components["schemas"]["Corner"][];
+            days: components["schemas"]["RuleDayKind"];
+            weekdays: number[];
+            from?: string;
+            to?: string;
+            happening: boolean;
+            severities: string[];
+            validFrom?: string;
+            validTo?: string;
+            target: components["schemas"]["RuleTargetKind"];
+            targetGridId?: string;
+            targetDepartmentId?: string;
+        };
+        RoutingRuleList: {
+            version: number;
+            /** @description as many rules as there can be */
+            most: number;
+            items: components["schemas"]["RoutingRuleView"][];
+        };
+        /** @enum {string} */
+        RoutingChangeKind: "added" | "changed" | "enabled" | "disabled" | "moved" | "deleted";
+        RoutingChangeView: {
+            id: string;
+            kind: components["schemas"]["RoutingChangeKind"];
+            kindName: string;
+            ruleName: string;
+            ruleVersion: number;
+            detail: string;
+            actor: string;
+            /** Format: date-time */
+            at: string;
+        };
+        RoutingChangePage: {
+            items: components["schemas"]["RoutingChangeView"][];
+            nextCursor: string | null;
+        };
+        Neighbour: {
+            id: string;
+            fullName: string;
+        };
+        TriedRule: {
+            name: string;
+            applies: boolean;
+            why: string;
+        };
+        TryView: {
+            /** @description outside every grid: people decide */
+            triage: boolean;
+            holderName: string;
+            departmentName: string | null;
+            gridName: string | null;
+            ruleName: string | null;
+            reason: string;
+            neighbours: components["schemas"]["Neighbour"][];
+            /** @description in order, up to the one that applies */
+            tried: components["schemas"]["TriedRule"][];
+        };
+        WriteRule: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            /** @description of the whole list */
+            version: number;
+            name: string;
+            categories: string[];
+            place: components["schemas"]["RulePlaceKind"];
+            gridIds: string[];
+            /** @description degrees, GCJ-02 */
+            lng?: number;
+            /** @description degrees, GCJ-02 */
+            lat?: number;
+            /** @description metres */
+            metres?: number;
+            corners?: components["schemas"]["Corner"][];
+            days: components["schemas"]["RuleDayKind"];
+            weekdays: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
+            from?: string;
+            to?: string;
+            happening: boolean;
+            severities: ("minor" | "ordinary" | "live" | "major")[];
+            validFrom?: string;
+            validTo?: string;
+            target: components["schemas"]["RuleTargetKind"];
+            targetGridId?: string;
+            targetDepartmentId?: string;
+        };
+        SwitchRule: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            /** @description of the whole list */
+            version: number;
+            enabled: boolean;
+        };
+        MoveRuleTo: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            /** @description of the whole list */
+            version: number;
+            /** @description from 0 */
+            to: number;
+        };
+        DeleteRule: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            /** @description of the whole list */
+            version: number;
+        };
+        DecidedRule: {
+            name: string;
+            version: number;
+            /** @description the rule in words, as it was then */
+            text: string;
+        };
+        TipRoutingView: {
+            reason: string;
+            rule: components["schemas"]["DecidedRule"] | null;
+            /** @description other grids within 30 m */
+            neighbours: components["schemas"]["Neighbour"][];
+        };
+        /** @enum {string} */
+        Speaker: "reporter" | "staff" | "system";
+        /** @enum {string} */
+        MessageKind: "question" | "answer" | "remark" | "lapsed";
         MessagePhoto: {
             id: string;
             url: string;
@@ -1600,8 +2335,8 @@ export interface components {
         };
         MessageView: {
             id: string;
-            from: components["schemas"]["Side"];
-            /** @description grid or office, or 举报人; never a person */
+            from: components["schemas"]["Speaker"];
+            /** @description grid or office, 举报人 or 系统; never a person */
             who: string;
             mine: boolean;
             kind: components["schemas"]["MessageKind"];
@@ -1617,6 +2352,11 @@ export interface components {
             /** @description seconds, all waiting for the reporter so far; the clock of the case runs on */
             totalSeconds: number;
         };
+        /**
+         * @description the side one writes on
+         * @enum {string}
+         */
+        Side: "reporter" | "staff";
         MessagePage: {
             items: components["schemas"]["MessageView"][];
             nextCursor: string | null;
@@ -1696,6 +2436,71 @@ export interface components {
             nextCursor: string | null;
         };
         /** @enum {string} */
+        ReferralState: "sending" | "sent" | "acknowledged" | "answered" | "returned" | "timed_out";
+        ReferralView: {
+            id: string;
+            tipId: string;
+            tipNumber: string;
+            attempt: number;
+            state: components["schemas"]["ReferralState"];
+            stateName: string;
+            /** @description the district owes an answer */
+            open: boolean;
+            reason: string;
+            outsideNumber: string | null;
+            /** Format: date-time */
+            referredAt: string;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** Format: date-time */
+            acknowledgedAt: string | null;
+            /** @description whole days since it was referred, until its answer */
+            days: number;
+            /** Format: date-time */
+            dueAt: string;
+            overdue: boolean;
+            chases: number;
+            /** Format: date-time */
+            lastChasedAt: string | null;
+            /** Format: date-time */
+            nextChaseAt: string | null;
+            /** @description may be asked now, by hand */
+            canChase: boolean;
+            /** @description a platform is connected; otherwise the office hands cases over */
+            connected: boolean;
+            /** Format: date-time */
+            answeredAt: string | null;
+            outcomeName: string | null;
+            answerText: string | null;
+        };
+        ReferralPage: {
+            items: components["schemas"]["ReferralView"][];
+            nextCursor: string | null;
+        };
+        NumberBody: {
+            outsideNumber: string;
+        };
+        ChaseBody: {
+            /** @description as the page shows it; when it was asked since, nothing is done */
+            chases: number;
+        };
+        DistrictEvent: {
+            /** @enum {string} */
+            type: "acknowledged" | "answered" | "returned";
+            referralId: string;
+            /** @description for acknowledged */
+            outsideNumber?: string;
+            /**
+             * @description for answered: the outcome of the case
+             * @enum {string}
+             */
+            result?: "fixed" | "dissuaded" | "not_found";
+            /** @description for answered */
+            text?: string;
+            /** @description for returned */
+            reason?: string;
+        };
+        /** @enum {string} */
         ListedState: "proposed" | "open" | "extension_requested" | "check_requested" | "lifted" | "declined";
         ListedSummary: {
             id: string;
@@ -1708,6 +2513,8 @@ export interface components {
             /** Format: date-time */
             deadline: string | null;
             overdue: boolean;
+            /** @description days to the end of the deadline, 0 on its last day, negative when past */
+            daysLeft: number | null;
             /** Format: date-time */
             createdAt: string;
         };
@@ -1722,6 +2529,7 @@ export interface components {
             reason: string;
             requirement?: string;
             responsibleGridId?: string;
+            responsibleDepartmentId?: string;
             responsibleText?: string;
             issuingLevel?: number;
             deadline?: string;
@@ -1779,6 +2587,8 @@ export interface components {
             /** Format: date-time */
             deadline: string | null;
             overdue: boolean;
+            /** @description days to the end of the deadline, 0 on its last day, negative when past */
+            daysLeft: number | null;
             /** Format: date-time */
             createdAt: string;
             requirement: string;
@@ -1790,6 +2600,8 @@ export interface components {
             /** @description a second person has found it put right */
             checked: boolean;
             version: number;
+            /** @description this person may link tips and part them again */
+            mayLink: boolean;
             tips: components["schemas"]["LinkedTip"][];
             entries: components["schemas"]["ListedLine"][];
             moves: components["schemas"]["ListedMoveView"][];
@@ -1805,6 +2617,19 @@ export interface components {
             deadline?: string;
             requirement?: string;
             issuingLevel?: number;
+        };
+        CandidatePage: {
+            items: components["schemas"]["LinkedTip"][];
+            nextCursor: string | null;
+        };
+        ChangeTips: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            version: number;
+            /** @enum {string} */
+            action: "link" | "unlink";
+            tipIds: string[];
+            note?: string;
         };
         /** @enum {string} */
         MeetingKind: "consultation" | "joint_meeting" | "joint_enforcement";
@@ -1903,6 +2728,8 @@ export interface components {
         MeetingList: {
             items: components["schemas"]["MeetingSummary"][];
         };
+        /** @enum {string} */
+        UpwardKind: "first" | "continued" | "final";
         UpwardSent: {
             to: string;
             /** Format: date-time */
@@ -1912,9 +2739,22 @@ export interface components {
             channelNote: string;
             late: boolean;
         };
+        UpwardLine: {
+            sequence: number;
+            /** @description 初报, 续报（第 n 次） or 终报 */
+            name: string;
+            /** Format: date-time */
+            savedAt: string;
+            /** Format: date-time */
+            sentAt: string | null;
+            sentTo: string | null;
+        };
         UpwardView: {
             tipId: string;
             tipNumber: string;
+            sequence: number;
+            kind: components["schemas"]["UpwardKind"];
+            name: string;
             text: string;
             /** @description drafted just now from the data; nothing is saved yet */
             draft: boolean;
@@ -1922,22 +2762,80 @@ export interface components {
             /** Format: date-time */
             foundAt: string;
             /** Format: date-time */
-            dueAt: string;
+            dueAt: string | null;
             overdue: boolean;
             /** Format: date-time */
             savedAt: string | null;
             sent: components["schemas"]["UpwardSent"] | null;
+            /** @description all saved reports of the case, by number */
+            reports: components["schemas"]["UpwardLine"][];
+            /** @description continued or final: what may be begun now */
+            next: string[];
         };
         SaveUpward: {
             version: number;
+            sequence?: number;
             text: string;
+        };
+        BeginUpward: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            /** @enum {string} */
+            kind: "continued" | "final";
         };
         SendUpward: {
             /** @description client-made key; a repeat with the same key is answered, not done again */
             key: string;
             version: number;
+            sequence?: number;
             sentTo: string;
             channelNote: string;
+        };
+        /** @enum {string} */
+        CalendarSource: "published" | "office";
+        CalendarYear: {
+            year: number;
+            /** @description false: only Monday to Friday is counted as worked */
+            known: boolean;
+            source: components["schemas"]["CalendarSource"] | null;
+        };
+        CalendarSpecialDay: {
+            /** @description Beijing day, YYYY-MM-DD */
+            day: string;
+            /** @description make-up workday; false: free */
+            worked: boolean;
+            source: components["schemas"]["CalendarSource"];
+            reason: string | null;
+            /** @description id of the office's word on it, to take it back */
+            id: string | null;
+        };
+        CalendarChange: {
+            id: string;
+            day: string;
+            worked: boolean;
+            reason: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            endedAt: string | null;
+        };
+        CalendarView: {
+            year: number;
+            /** @description the year whose holidays are needed and not known */
+            missing: number | null;
+            years: components["schemas"]["CalendarYear"][];
+            /** @description days not as their weekday says, and all days the office has set */
+            days: components["schemas"]["CalendarSpecialDay"][];
+            /** @description the office's changes of the year, newest first, at most 100 */
+            changes: components["schemas"]["CalendarChange"][];
+        };
+        SetDays: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            from: string;
+            to?: string;
+            worked: boolean;
+            reason: string;
         };
     };
     responses: never;
@@ -2259,6 +3157,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DepartmentList"];
+                };
+            };
+        };
+    };
+    DepartmentsController_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveSeat"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatId"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatId"];
+                };
+            };
+        };
+    };
+    DepartmentsController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndSeat"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatId"];
                 };
             };
         };
@@ -2781,30 +3735,6 @@ export interface operations {
             };
         };
     };
-    TipsController_staffQueue: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-                scope?: "todo" | "mine" | "all";
-                state?: "triage" | "dispatched" | "handling" | "checking" | "closed" | "reopen_requested" | "on_hold" | "referred" | "merged" | "refused" | "appealing" | "withdrawn";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["QueuePage"];
-                };
-            };
-        };
-    };
     DuplicatesController_similar: {
         parameters: {
             query: {
@@ -2938,6 +3868,457 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HotSpotList"];
+                };
+            };
+        };
+    };
+    QueueController_page: {
+        parameters: {
+            query?: {
+                scope?: "todo" | "mine" | "all";
+                sort?: "due" | "newest";
+                state?: "triage" | "dispatched" | "handling" | "checking" | "closed" | "reopen_requested" | "on_hold" | "referred" | "merged" | "refused" | "appealing" | "withdrawn";
+                category?: string;
+                severity?: "minor" | "ordinary" | "live" | "major";
+                holder?: "grid" | "community" | "office" | "department";
+                overdue?: "yes";
+                /** @description hours; overdue ones too */
+                dueWithin?: number;
+                gridId?: string;
+                /** @description any part of it */
+                number?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuePage"];
+                };
+            };
+        };
+    };
+    QueueController_map: {
+        parameters: {
+            query?: {
+                scope?: "todo" | "mine" | "all";
+                sort?: "due" | "newest";
+                state?: "triage" | "dispatched" | "handling" | "checking" | "closed" | "reopen_requested" | "on_hold" | "referred" | "merged" | "refused" | "appealing" | "withdrawn";
+                category?: string;
+                severity?: "minor" | "ordinary" | "live" | "major";
+                holder?: "grid" | "community" | "office" | "department";
+                overdue?: "yes";
+                /** @description hours; overdue ones too */
+                dueWithin?: number;
+                gridId?: string;
+                /** @description any part of it */
+                number?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueMap"];
+                };
+            };
+        };
+    };
+    QueueController_bulkMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkMoves"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkReport"];
+                };
+            };
+        };
+    };
+    SavedViewsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewList"];
+                };
+            };
+        };
+    };
+    SavedViewsController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveView"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewOut"];
+                };
+            };
+        };
+    };
+    SavedViewsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeView"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewOut"];
+                };
+            };
+        };
+    };
+    SavedViewsController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AlertsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertList"];
+                };
+            };
+        };
+    };
+    AlertsController_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartAlert"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertView"];
+                };
+            };
+        };
+    };
+    AlertsController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertView"];
+                };
+            };
+        };
+    };
+    RoutingController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingRuleList"];
+                };
+            };
+        };
+    };
+    RoutingController_changes: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingChangePage"];
+                };
+            };
+        };
+    };
+    RoutingController_try: {
+        parameters: {
+            query: {
+                categoryCode: string;
+                /** @description degrees, GCJ-02 */
+                lng: number;
+                /** @description degrees, GCJ-02 */
+                lat: number;
+                occurrence?: "now" | "again" | "none";
+                date?: string;
+                time?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TryView"];
+                };
+            };
+        };
+    };
+    RoutingController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteRule"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingRuleList"];
+                };
+            };
+        };
+    };
+    RoutingController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteRule"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingRuleList"];
+                };
+            };
+        };
+    };
+    RoutingController_enable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwitchRule"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingRuleList"];
+                };
+            };
+        };
+    };
+    RoutingController_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveRuleTo"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingRuleList"];
+                };
+            };
+        };
+    };
+    RoutingController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteRule"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingRuleList"];
+                };
+            };
+        };
+    };
+    TipRoutingController_routing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TipRoutingView"];
                 };
             };
         };
@@ -3105,6 +4486,101 @@ export interface operations {
             };
         };
     };
+    ReferralsController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                which?: "open" | "all";
+                tipId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralPage"];
+                };
+            };
+        };
+    };
+    ReferralsController_number: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NumberBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralView"];
+                };
+            };
+        };
+    };
+    ReferralsController_chase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChaseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralView"];
+                };
+            };
+        };
+    };
+    DistrictController_receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DistrictEvent"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     ListedController_list: {
         parameters: {
             query?: {
@@ -3193,6 +4669,55 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MoveListed"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedDetail"];
+                };
+            };
+        };
+    };
+    ListedTipsController_candidates: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                near?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidatePage"];
+                };
+            };
+        };
+    };
+    ListedTipsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTips"];
             };
         };
         responses: {
@@ -3353,7 +4878,9 @@ export interface operations {
     };
     UpwardController_view: {
         parameters: {
-            query?: never;
+            query?: {
+                sequence?: number;
+            };
             header?: never;
             path: {
                 id: string;
@@ -3397,6 +4924,31 @@ export interface operations {
             };
         };
     };
+    UpwardController_next: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginUpward"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpwardView"];
+                };
+            };
+        };
+    };
     UpwardController_sent: {
         parameters: {
             query?: never;
@@ -3424,7 +4976,9 @@ export interface operations {
     };
     UpwardController_word: {
         parameters: {
-            query?: never;
+            query?: {
+                sequence?: number;
+            };
             header?: never;
             path: {
                 id: string;
@@ -3438,6 +4992,71 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    CalendarController_view: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
+    CalendarController_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetDays"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
+    CalendarController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
             };
         };
     };

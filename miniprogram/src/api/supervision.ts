@@ -26,6 +26,14 @@ export const listCase = (body: Schemas['ListCase']) => write<ListedDetail>('/sta
 export const moveListed = (id: string, body: Schemas['MoveListed']) =>
   write<ListedDetail>(`/staff/listed/${id}/moves`, body);
 
+export const changeTips = (id: string, body: Schemas['ChangeTips']) =>
+  write<ListedDetail>(`/staff/listed/${id}/tips`, body);
+/** Open tips that can be listed: around a tip, or by words. */
+export const getCandidates = (query: { near: string; q: string; cursor: string | null }) =>
+  call<Page<LinkedTip>>('GET', '/staff/listed-candidates', {
+    query: { near: query.near || null, q: query.q || null, cursor: query.cursor },
+  });
+
 export const getMeetings = (cursor: string | null) =>
   call<Page<MeetingSummary>>('GET', '/staff/meetings', { query: { cursor } });
 export const getMeetingsOf = (tipId: string) =>
@@ -37,10 +45,17 @@ export const concludeMeeting = (id: string, body: Schemas['ConcludeMeeting']) =>
 export const tickTask = (id: string, note: string) =>
   write<MeetingDetail>(`/staff/meeting-tasks/${id}/done`, { note });
 
-export const getUpward = (tipId: string) => call<Upward>('GET', `/staff/tips/${tipId}/upward-report`);
+/** The latest report of a case, or the one with this number. */
+export const getUpward = (tipId: string, sequence: number | null = null) =>
+  call<Upward>('GET', `/staff/tips/${tipId}/upward-report`, { query: { sequence } });
 export const saveUpward = (tipId: string, body: Schemas['SaveUpward']) =>
   write<Upward>(`/staff/tips/${tipId}/upward-report`, body);
+export const beginUpward = (tipId: string, body: Schemas['BeginUpward']) =>
+  write<Upward>(`/staff/tips/${tipId}/upward-report/next`, body);
 export const sendUpward = (tipId: string, body: Schemas['SendUpward']) =>
   write<Upward>(`/staff/tips/${tipId}/upward-report/sent`, body);
-export const printUpward = (tipId: string, number: string) =>
-  getDocument(`/staff/tips/${tipId}/upward-report/docx`, `情况报告-${number}.docx`);
+export const printUpward = ({ tipId, tipNumber, sequence, name }: Upward) =>
+  getDocument(
+    `/staff/tips/${tipId}/upward-report/docx?sequence=${sequence}`,
+    `情况报告-${tipNumber}-${name.replace(/\s/g, '')}.docx`,
+  );

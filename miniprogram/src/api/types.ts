@@ -63,19 +63,21 @@ export type TimelineEntry = Schemas['TimelineLine'];
 export type Need = Schemas['Need'];
 export type Move = Schemas['MoveView'];
 /** The move's name comes from the tip's own list of moves. */
-export type MoveRequest = Omit<Schemas['MoveTip'], 'move' | 'outcome' | 'reason' | 'share'> & {
+export type MoveRequest = Omit<Schemas['MoveTip'], 'move' | 'outcome' | 'reason' | 'share' | 'verdict'> & {
   move: string;
   outcome?: string;
   reason?: string;
   share?: string;
+  verdict?: string;
 };
 
+export type StaffTip = Schemas['QueueTip'];
 export type CaseClock = Schemas['ClockView'];
 export type Department = Schemas['DepartmentView'];
-export type StaffTip = Schemas['StaffTip'];
 export type StaffQueue = Schemas['QueuePage'];
 export type Scope = keyof Schemas['QueueCounts'];
 export type StaffSeat = Schemas['SeatView'];
+export type NewDepartmentSeat = Schemas['GiveSeat'];
 export type Invitation = Schemas['InvitationView'];
 
 export type MessageView = Schemas['MessageView'];

@@ -23,7 +23,12 @@ export function openTab(tab: Tab): void {
 
 /** To the page before, or home when this was the first one (a shared link, or back from the login). */
 export function goBack(): void {
-  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
+  goBackBy(1);
+}
+
+/** Past the page before as well, when it has nothing more to show. */
+export function goBackBy(pages: number): void {
+  if (Taro.getCurrentPages().length > pages) void Taro.navigateBack({ delta: pages });
   else openTab('home');
 }
 

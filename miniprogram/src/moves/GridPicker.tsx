@@ -77,9 +77,11 @@ export function GridPicker(props: Props) {
 
 /** A department instead of a grid. */
 export function DepartmentPicker({
+  title = '或者，交给部门',
   value,
   onChange,
 }: {
+  title?: string;
   value: string | null;
   onChange: (id: string | null) => void;
 }) {
@@ -87,7 +89,7 @@ export function DepartmentPicker({
   return (
     <Answer asked={departments}>
       {(items) => (
-        <Row title="或者，交给部门">
+        <Row title={title}>
           {items.map(({ id, code, name }) =>
             chip(`department-${code}`, name, id === value, () => onChange(id)),
           )}

@@ -1,12 +1,13 @@
 import { Input, Picker, Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
-import type { Move } from '../api/types';
+import type { Move, TipDetail } from '../api/types';
 import { dayAfter } from '../lib/time';
-import { CategoryPicker } from '../report/CategoryPicker';
 import type { MoveAnswer } from './answer';
+import { CorrectionFields } from './CorrectionFields';
 import { DepartmentPicker, GridPicker } from './GridPicker';
 
 interface Props {
+  tip: TipDetail;
   move: Move;
   answer: MoveAnswer;
   change: (part: Partial<MoveAnswer>) => void;
@@ -85,7 +86,7 @@ function DateField({
 }
 
 /** The fields that a move needs besides photos and words. */
-export function MoveFields({ move: { needs }, answer, change }: Props) {
+export function MoveFields({ tip, move: { needs }, answer, change }: Props) {
   return (
     <>
       {needs.outcome ? (
@@ -115,6 +116,16 @@ export function MoveFields({ move: { needs }, answer, change }: Props) {
             choices={needs.shares}
             value={answer.share}
             onChange={(share) => change({ share })}
+          />
+        </Field>
+      ) : null}
+      {needs.verdicts ? (
+        <Field title="研判结论">
+          <OneOf
+            kind="verdict"
+            choices={needs.verdicts}
+            value={answer.verdict}
+            onChange={(verdict) => change({ verdict })}
           />
         </Field>
       ) : null}
@@ -148,11 +159,7 @@ export function MoveFields({ move: { needs }, answer, change }: Props) {
           />
         </Field>
       ) : null}
-      {needs.place ? (
-        <Field title="正确的类型">
-          <CategoryPicker value={answer.categoryCode} onChange={(categoryCode) => change({ categoryCode })} />
-        </Field>
-      ) : null}
+      {needs.place ? <CorrectionFields tip={tip} answer={answer} change={change} /> : null}
     </>
   );
 }

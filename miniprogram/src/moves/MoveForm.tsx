@@ -73,6 +73,7 @@ export function MoveForm({
   return (
     <View className="card" id={`form-${move.move}`}>
       <MoveFields
+        tip={tip}
         move={move}
         answer={answer}
         change={(part) => update((before) => ({ ...before, ...part }))}

@@ -69,23 +69,26 @@ it('asks for every choice a move needs, and sends it', () => {
     date: { label: '期限', days: 30 },
     reasons: [],
     shares: [],
+    verdicts: [],
     target: true,
     place: true,
   } as const;
-  const all = { move: 'all', label: '', needs: { ...needs, reasons: [], shares: [] } };
+  const all = { move: 'all', label: '', needs: { ...needs, reasons: [], shares: [], verdicts: [] } };
   expect(lacking(all, newAnswer(), 0)).toEqual([
     '请选择承办的网格、社区或部门',
     '请选择理由',
     '请选择延长多久',
+    '请选择研判结论',
     '请选择日期',
     '请填写另一件的编号',
-    '请选择正确的类型',
+    '请更正类型或地点',
   ]);
   const filled = {
     departmentId: 'd',
     date: '2026-12-01',
     reason: 'not_air',
     share: 'half',
+    verdict: 'major',
     targetNumber: 'LT261124-7K3MX9',
     categoryCode: 'road_dust',
   };

@@ -1,4 +1,4 @@
-import type { Move, MoveRequest, Need, Photo } from '../api/types';
+import type { Move, MoveRequest, Need, Photo, Place } from '../api/types';
 import { newKey } from '../lib/key';
 
 export const NOTE_LIMIT = 500;
@@ -16,8 +16,11 @@ export interface MoveAnswer {
   date: string | null;
   reason: string | null;
   share: string | null;
+  verdict: string | null;
   targetNumber: string | null;
   categoryCode: string | null;
+  /** A corrected place. */
+  place: Place | null;
 }
 
 export const newAnswer = (key = newKey()): MoveAnswer => ({
@@ -30,8 +33,10 @@ export const newAnswer = (key = newKey()): MoveAnswer => ({
   date: null,
   reason: null,
   share: null,
+  verdict: null,
   targetNumber: null,
   categoryCode: null,
+  place: null,
 });
 
 /** What was kept earlier for the same tip and move; a new one when there is nothing usable. */
@@ -55,9 +60,10 @@ function lackingChoices(needs: Move['needs'], answer: MoveAnswer): string[] {
     [Boolean(needs.grid) && answer.gridId === null && answer.departmentId === null, place],
     [Boolean(needs.reasons) && answer.reason === null, '请选择理由'],
     [Boolean(needs.shares) && answer.share === null, '请选择延长多久'],
+    [Boolean(needs.verdicts) && answer.verdict === null, '请选择研判结论'],
     [Boolean(needs.date) && answer.date === null, '请选择日期'],
     [Boolean(needs.target) && !answer.targetNumber?.trim(), '请填写另一件的编号'],
-    [Boolean(needs.place) && answer.categoryCode === null, '请选择正确的类型'],
+    [Boolean(needs.place) && answer.categoryCode === null && answer.place === null, '请更正类型或地点'],
   ];
   return missing.filter(([lacks]) => lacks).map(([, text]) => text);
 }
@@ -89,8 +95,10 @@ export function moveRequest({ move, needs }: Move, answer: MoveAnswer, version: 
     ...(needs.date && answer.date !== null ? { date: answer.date } : {}),
     ...(needs.reasons && answer.reason !== null ? { reason: answer.reason } : {}),
     ...(needs.shares && answer.share !== null ? { share: answer.share } : {}),
+    ...(needs.verdicts && answer.verdict !== null ? { verdict: answer.verdict } : {}),
     ...(needs.target && answer.targetNumber !== null ? { targetNumber: answer.targetNumber.trim() } : {}),
     ...(needs.place && answer.categoryCode !== null ? { categoryCode: answer.categoryCode } : {}),
+    ...(needs.place && answer.place !== null ? answer.place : {}),
   };
 }
 
@@ -98,6 +106,13 @@ export function moveRequest({ move, needs }: Move, answer: MoveAnswer, version: 
 export const isPlain = ({ needs }: Move): boolean =>
   needs.note !== 'required' &&
   needs.photos !== 'required' &&
-  ![needs.outcome, needs.grid, needs.date, needs.reasons, needs.shares, needs.target, needs.place].some(
-    Boolean,
-  );
+  ![
+    needs.outcome,
+    needs.grid,
+    needs.date,
+    needs.reasons,
+    needs.shares,
+    needs.verdicts,
+    needs.target,
+    needs.place,
+  ].some(Boolean);

@@ -45,6 +45,11 @@ export function Options({ draft, update }: Props) {
             </View>
           ))}
         </View>
+        {draft.occurrence === 'now' ? (
+          <Text className="soft small" id="now-hint">
+            焚烧、烧烤、遗撒等正在发生时，会同时通知网格、社区和街道。请注意安全，不要靠近。
+          </Text>
+        ) : null}
       </View>
       <View className="card">
         <View className="between">

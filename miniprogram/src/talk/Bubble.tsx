@@ -3,10 +3,12 @@ import type { MessageView } from '../api/types';
 import { PhotoRow } from '../components/PhotoRow';
 import { ago } from '../lib/time';
 
-const KINDS = { question: '提问', answer: '回答', remark: null };
+const KINDS = { question: '提问', answer: '回答', remark: null, lapsed: null };
 
 /** One message; one's own side stands on the right. */
 export function Bubble({ message, own }: { message: MessageView; own: boolean }) {
+  // The system's line stands between the two sides.
+  if (message.from === 'system') return <Text className="talk-line">{message.text}</Text>;
   const kind = KINDS[message.kind];
   const who = own && message.from === 'reporter' ? '我' : message.who;
   return (

@@ -17,6 +17,8 @@ export interface Servers {
   wechat: string;
   /** Does what the operator does once: puts the official account's menu in place. */
   publishMenu: () => Promise<void>;
+  /** Address of the district platform's stand-in: its page shows what came in. */
+  district: string;
   stop: () => Promise<void>;
 }
 
@@ -55,14 +57,18 @@ async function untilReady(url: string, child: ChildProcess): Promise<void> {
   throw new Error('the API did not get ready');
 }
 
-/** The WeChat simulator; it tells its address when it is ready. */
-async function startSimulator(env: NodeJS.ProcessEnv): Promise<{ child: ChildProcess; url: string }> {
-  const child = start('scripts/dist/simulator/main.js', [], env);
+/** A stand-in for another system; it tells its address when it is ready. */
+async function startStandIn(
+  file: string,
+  args: string[],
+  env: NodeJS.ProcessEnv,
+): Promise<{ child: ChildProcess; url: string }> {
+  const child = start(file, args, env);
   const url = await new Promise<string>((resolve, reject) => {
     child.once('message', (message: { ready: string }) => {
       resolve(message.ready);
     });
-    child.once('exit', (code) => reject(new Error(`the simulator ended with code ${code ?? 'none'}`)));
+    child.once('exit', (code) => reject(new Error(`${file} ended with code ${code ?? 'none'}`)));
   });
   return { child, url };
 }
@@ -87,13 +93,22 @@ export async function startServers(): Promise<Servers> {
       WECHAT_OFFICIAL_AES_KEY: secret().slice(0, 43),
       WECHAT_OFFICIAL_TEMPLATE: 'demo-official-progress',
     };
-    const simulator = await startSimulator({ ...process.env, ...wechat });
+    const simulator = await startStandIn('scripts/dist/simulator/main.js', [], { ...process.env, ...wechat });
     children.push(simulator.child);
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
+    const signed = { DISTRICT_SECRET: secret() };
+    const events = `${url}/api/v1/channels/district/events`;
+    const district = await startStandIn('scripts/dist/district/main.js', ['--events', events], {
+      ...process.env,
+      ...signed,
+    });
+    children.push(district.child);
     const env = {
       ...process.env,
       ...wechat,
+      ...signed,
+      DISTRICT_URL: `${district.url}/referrals`,
       NODE_ENV: 'development',
       DEMO: '1',
       HOST: '127.0.0.1',
@@ -120,7 +135,7 @@ export async function startServers(): Promise<Servers> {
       body: JSON.stringify({ url: `${url}/api/v1/wechat/official` }),
     });
     const publishMenu = () => exited(start('api/dist/admin-cli.js', ['official-menu'], env));
-    return { url, wechat: simulator.url, publishMenu, stop };
+    return { url, wechat: simulator.url, district: district.url, publishMenu, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -35,6 +35,24 @@ describe('settings', () => {
     expect(() => loadConfig({ ...good(), ACCESS_TOKEN_SECRET: 'short' })).toThrow('ACCESS_TOKEN_SECRET');
   });
 
+  it('connects the district platform only with its key, and in production only over https', () => {
+    const url = { DISTRICT_URL: 'http://127.0.0.1:3200/referrals' };
+    const key = { DISTRICT_SECRET: 'k'.repeat(32) };
+    expect(loadConfig(good()).DISTRICT_URL).toBeUndefined();
+    expect(loadConfig({ ...good(), ...url, ...key })).toMatchObject({ ...url, ...key });
+    // Its events can be taken without handing anything over to it.
+    expect(loadConfig({ ...good(), ...key }).DISTRICT_SECRET).toBe(key.DISTRICT_SECRET);
+    const refused = (env: object) => () => loadConfig({ ...good(), ...env });
+    expect(refused(url)).toThrow('DISTRICT_SECRET 缺失');
+    expect(refused({ ...url, DISTRICT_SECRET: 'short' })).toThrow('DISTRICT_SECRET 太短');
+    expect(refused({ ...key, DISTRICT_URL: 'the district' })).toThrow('DISTRICT_URL 不是网址');
+    expect(refused({ ...key, DISTRICT_URL: 'ftp://district.example/x' })).toThrow('DISTRICT_URL 不是网址');
+    const production = { NODE_ENV: 'production', ...key };
+    expect(refused({ ...production, ...url })).toThrow('https');
+    const secure = { ...production, DISTRICT_URL: 'https://district.example/referrals' };
+    expect(refused(secure)).not.toThrow();
+  });
+
   it('limits requests unless told otherwise, and refuses a limit it cannot read', () => {
     expect(loadConfig(good())).toMatchObject({ RATE_SUBMIT: '20/600', RATE_ACCOUNT: '600/60' });
     expect(loadConfig({ ...good(), RATE_SUBMIT: 'off' }).RATE_SUBMIT).toBe('off');

@@ -77,6 +77,16 @@ export class Config extends OfficialSettings {
   @MaxLength(64)
   WECHAT_TEMPLATE_PROGRESS?: string;
 
+  /** Where referrals to the district platform go; without it the office hands them over itself. */
+  @IsOptional()
+  @IsUrl({ require_tld: false, protocols: ['https', 'http'] }, { message: 'DISTRICT_URL 不是网址' })
+  DISTRICT_URL?: string;
+
+  /** Shared with the district platform; signs what goes out and comes in. */
+  @IsOptional()
+  @MinLength(32, { message: `DISTRICT_SECRET 太短：与区平台约定的签名密钥，${SECRET_HINT}` })
+  DISTRICT_SECRET?: string;
+
   /** Page like WeChat's OAuth page where the h5 build sends a visitor for a login code. */
   @IsOptional()
   @IsUrl({ require_tld: false }, { message: 'H5_LOGIN_URL 不是网址' })
@@ -159,6 +169,9 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     sentences.push('FIELD_KEY 应为 32 字节的 base64');
   }
   sentences.push(...officialFaults(config));
+  if (config.DISTRICT_URL && !config.DISTRICT_SECRET) {
+    sentences.push('DISTRICT_SECRET 缺失：填了 DISTRICT_URL 就要填与区平台约定的签名密钥');
+  }
   if (env['NODE_ENV'] === 'production') sentences.push(...productionRules(config));
   if (sentences.length > 0) throw new ConfigError(`设置有误，未启动：\n- ${sentences.join('\n- ')}`);
   return config;
@@ -171,6 +184,9 @@ function productionRules(config: Config): string[] {
     wrong.push('WECHAT_API_BASE 在生产环境只能是微信官方地址');
   }
   wrong.push(...officialProductionFaults(config));
+  if (config.DISTRICT_URL && !config.DISTRICT_URL.startsWith('https://')) {
+    wrong.push('DISTRICT_URL 在生产环境只能是 https 地址');
+  }
   return wrong;
 }
 

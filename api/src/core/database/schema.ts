@@ -65,6 +65,21 @@ export async function addColumns(
   );
 }
 
+/** Changes the kind of one column, such as whether it is optional. */
+export async function changeColumn(
+  runner: QueryRunner,
+  table: string,
+  column: string,
+  { from, to }: { from: Builder; to: Builder },
+): Promise<void> {
+  await runner.changeColumns(table, [
+    {
+      oldColumn: new TableColumn({ isNullable: false, ...from(column) }),
+      newColumn: new TableColumn({ isNullable: false, ...to(column) }),
+    },
+  ]);
+}
+
 /** Creates one table through the portable Table API, with explicit names for every key and index. */
 export async function createTable(runner: QueryRunner, name: string, spec: TableSpec): Promise<void> {
   await runner.createTable(

@@ -10,6 +10,7 @@ import {
   IsIn,
   IsInt,
   IsNumber,
+  IsObject,
   IsOptional,
   IsString,
   Matches,
@@ -70,6 +71,15 @@ export function IdListField(label: string, o: Common & { min?: number; max: numb
   );
 }
 
+/** A day in Beijing, 'YYYY-MM-DD'; it lasts to its end. */
+export function DayField(label: string, o: { optional?: boolean } = {}): PropertyDecorator {
+  return applyDecorators(
+    ApiProperty({ type: String, pattern: '^\\d{4}-\\d{2}-\\d{2}$', required: !o.optional }),
+    Matches(/^\d{4}-\d{2}-\d{2}$/, { message: `请选择${label}` }),
+    ...(o.optional ? [IsOptional()] : []),
+  );
+}
+
 /** The client-made key of a repeatable write. */
 export function KeyField(): PropertyDecorator {
   return applyDecorators(
@@ -119,7 +129,14 @@ export function FlagField(label: string, o: Common = {}): PropertyDecorator {
 }
 
 export function NestedField(type: () => new () => object, o: Common = {}): PropertyDecorator {
-  return applyDecorators(doc(o, { type }), Type(type), ValidateNested(), ...optional(o));
+  // Without the check for an object, a missing one or a list would pass as valid.
+  return applyDecorators(
+    doc(o, typed(type) as ApiPropertyOptions),
+    Type(type),
+    IsObject({ message: '内容不完整' }),
+    ValidateNested(),
+    ...optional(o),
+  );
 }
 
 type OutType =

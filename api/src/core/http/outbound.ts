@@ -10,6 +10,9 @@ export class OutboundError extends Error {
 export interface OutboundOptions {
   method?: 'GET' | 'POST';
   json?: unknown;
+  /** JSON that is written already, because it was signed as it stands; instead of `json`. */
+  body?: string;
+  headers?: Record<string, string>;
   timeoutMs?: number;
   /** How often a failed call is made again; only for calls that may safely be repeated. */
   retries?: number;
@@ -38,14 +41,14 @@ export async function callOutside(url: string, options: OutboundOptions = {}): P
 
 async function once(url: string, options: OutboundOptions): Promise<string> {
   const signal = AbortSignal.timeout(options.timeoutMs ?? 5000);
+  const body = options.json === undefined ? options.body : JSON.stringify(options.json);
   try {
     const response = await fetch(url, {
       method: options.method ?? 'GET',
       redirect: 'error',
       signal,
-      ...(options.json === undefined
-        ? {}
-        : { body: JSON.stringify(options.json), headers: { 'content-type': 'application/json' } }),
+      headers: { ...options.headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+      ...(body === undefined ? {} : { body }),
     });
     if (!response.ok) {
       await response.body?.cancel();

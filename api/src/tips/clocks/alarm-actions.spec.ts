@@ -8,6 +8,8 @@ const alarms = [
   ),
   { clock: 'rectify' as const, percent: 100 },
   { clock: 'hold' as const, percent: 100 },
+  { clock: 'judge' as const, percent: 100 },
+  { clock: 'judge' as const, percent: 200 },
 ];
 
 it.each(alarms)('knows what to do about $clock at $percent %', (alarm) => {
@@ -24,4 +26,8 @@ it('reminds at half time, tells the level above when the limit is used up, escal
   expect(actionOf({ clock: 'handle', percent: 100 }).tells).toContain('above');
   expect(actionOf({ clock: 'handle', percent: 200 })).toMatchObject({ move: 'auto_escalate', propose: true });
   expect(() => actionOf({ clock: 'handle', percent: 75 })).toThrow('no action');
+});
+
+it('leaves it to supervision whom to remind of a report upward', () => {
+  expect(actionOf({ clock: 'upward', percent: 100 }).tells).toEqual([]);
 });

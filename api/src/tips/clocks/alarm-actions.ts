@@ -33,6 +33,18 @@ const TABLE: Record<string, AlarmAction> = {
   },
   'check 100': { title: '超过核查时限', tells: ['checkers'], onTimeline: true },
   'check 200': { title: '超过核查时限一倍', tells: ['checkers', 'office'], onTimeline: true },
+  'judge 100': {
+    title: '重大或突发问题超过 15 分钟还没有研判',
+    tells: ['community', 'office'],
+    onTimeline: true,
+  },
+  'judge 200': {
+    title: '重大或突发问题超过半小时还没有研判',
+    tells: ['community', 'office'],
+    onTimeline: true,
+  },
+  // Who is told depends on whether the report was sent, which supervision knows.
+  'upward 100': { title: '重大问题应在 1 小时内上报', tells: [] },
   'rectify 100': { title: '责令整改的日期到了，请到现场复查', tells: ['holder'] },
   'hold 100': { title: '挂账期满，恢复办理', tells: ['holder', 'above'], move: 'lift_hold' },
 };

@@ -15,8 +15,11 @@ export class TipClockSpan {
   @Time({ optional: true }) endedAt!: Date | null;
 }
 
-/** rectify and hold are days that were set, not clocks; their round is the day's number. */
-export type AlarmClock = ClockName | 'rectify' | 'hold';
+/**
+ * Not all are clocks: rectify and hold are days that were set, their round is the day's number; judge and upward
+ * run from the entry into the fast lane, their round is the number of that minute.
+ */
+export type AlarmClock = ClockName | 'rectify' | 'hold' | 'judge' | 'upward';
 
 /** A threshold that was reached and acted on: once per clock, round and percentage. */
 @Entity('tip_alarm')

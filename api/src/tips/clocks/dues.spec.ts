@@ -1,7 +1,7 @@
 import { chineseCalendar } from '../../core/calendar/work-calendar';
 import { caseFacts } from '../testing/case-facts';
 import { clockFacts } from './clock-views';
-import { alarmsOf, duesOf } from './dues';
+import { alarmsOf, duesOf, NO_DUE } from './dues';
 import { afterChange, type ClockSpan, runClocks } from './run-clocks';
 
 const calendar = chineseCalendar();
@@ -17,6 +17,7 @@ it('says when the running clocks are due and when to look next', () => {
     acceptDueAt: at('23T12:00'),
     handleDueAt: at('24T10:00'),
     checkDueAt: null,
+    nextDueAt: at('23T12:00'),
     alarmAt: at('23T12:00'),
   });
 });
@@ -50,6 +51,7 @@ it('stops on account until the day that was set, and remembers a day to rectify'
     acceptDueAt: null,
     handleDueAt: null,
     checkDueAt: null,
+    nextDueAt: NO_DUE,
     alarmAt: at('30T00:00'),
   });
   const told = caseFacts({ state: 'handling', rectifyBy: at('23T20:00') });
@@ -70,4 +72,34 @@ it('shows clocks in words', () => {
   ]);
   expect([dueAt, overdue]).toEqual([at('23T12:00').toISOString(), false]);
   expect(clockFacts(filed, spans, calendar, at('23T12:00')).overdue).toBe(true);
+});
+
+describe('the fast lane', () => {
+  const major = (more: Parameters<typeof caseFacts>[0] = {}) =>
+    caseFacts({ severity: 'major', majorAt: at('23T22:00'), ...more });
+  const names = (tip: ReturnType<typeof caseFacts>) =>
+    alarmsOf(tip, spans, [], calendar, at('23T22:00'))
+      .filter(({ clock }) => clock === 'judge' || clock === 'upward')
+      .map(({ clock, percent, at: when }) => [clock, percent, when]);
+
+  it('is judged within 15 minutes and reported within the hour, at night too', () => {
+    expect(names(major())).toEqual([
+      ['judge', 100, at('23T22:15')],
+      ['judge', 200, at('23T22:30')],
+      ['upward', 100, at('23T23:00')],
+    ]);
+  });
+
+  it('asks no more once it is judged, ended, or found to be neither major nor sudden', () => {
+    expect(names(major({ judgedAt: at('23T22:10') })).map(([clock]) => clock)).toEqual(['upward']);
+    expect(names(major({ judgedAt: at('23T22:10'), severity: 'live' }))).toEqual([]);
+    expect(names(major({ state: 'closed' }))).toEqual([]);
+    expect(names(caseFacts({ severity: 'major' }))).toEqual([]);
+  });
+
+  it('is entered again as another round', () => {
+    const fired = alarmsOf(major(), spans, [], calendar, at('23T22:00'));
+    const again = alarmsOf(major({ majorAt: at('24T09:00') }), spans, fired, calendar, at('24T09:00'));
+    expect(again.filter(({ clock }) => clock === 'judge')).toHaveLength(2);
+  });
 });

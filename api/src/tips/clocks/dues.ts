@@ -1,7 +1,8 @@
 import { type CaseClock, dueAt, percentAt, whenPercent } from '../../core/calendar/case-clock';
 import { type Limit, parseLimit, scaleLimit } from '../../core/calendar/limit';
 import type { WorkCalendar } from '../../core/calendar/work-calendar';
-import type { ClockName } from '../lifecycle';
+import type { Severity } from '../category.entity';
+import { type ClockName, type FastLane, inFastLane, JUDGE_MS, ruleOf, UPWARD_MS } from '../lifecycle';
 import type { AlarmClock } from './clock.entity';
 import { type ClockSpan, type Running, runningIn, spansOfRound, type Standing } from './run-clocks';
 
@@ -13,7 +14,8 @@ export type TimedTip = Standing & {
   extraMs: number;
   heldUntil: Date | null;
   rectifyBy: Date | null;
-};
+  severity: Severity;
+} & FastLane;
 export interface Fired {
   clock: AlarmClock;
   round: number;
@@ -23,6 +25,8 @@ export interface Dues {
   acceptDueAt: Date | null;
   handleDueAt: Date | null;
   checkDueAt: Date | null;
+  /** The nearest of the three; never null, see `NO_DUE`. */
+  nextDueAt: Date;
   alarmAt: Date | null;
 }
 export interface Alarm extends Fired {
@@ -50,7 +54,36 @@ export const clockOf = (tip: TimedTip, running: Running, spans: readonly ClockSp
   spans: spansOfRound(spans, running),
 });
 
+/**
+ * Stands for "no clock runs". A far instant instead of NULL: it sorts last on both databases, and paging needs no
+ * second case.
+ */
+export const NO_DUE = new Date('9999-12-31T00:00:00.000Z');
+
+/** The nearest of the instants at which clocks are used up. Pure. */
+export const nearestDue = (dues: readonly (Date | null)[]): Date =>
+  dues.reduce<Date>((nearest, due) => (due !== null && due < nearest ? due : nearest), NO_DUE);
+
 const DAY_MS = 86_400_000;
+
+const MINUTE_MS = 60_000;
+
+/** Minutes on the clock, at night too: what is being judged, and what is to be reported upward. */
+function fastLaneAlarms(tip: TimedTip): Alarm[] {
+  const since = tip.majorAt;
+  if (since === null || !ruleOf('judge').from.includes(tip.state)) return [];
+  const round = Math.floor(since.getTime() / MINUTE_MS);
+  const after = (clock: AlarmClock, ms: number, percent: number): Alarm => ({
+    clock,
+    round,
+    percent,
+    at: new Date(since.getTime() + (ms * percent) / 100),
+  });
+  return [
+    ...(inFastLane(tip) ? [after('judge', JUDGE_MS, 100), after('judge', JUDGE_MS, 200)] : []),
+    ...(tip.severity === 'major' ? [after('upward', UPWARD_MS, 100)] : []),
+  ];
+}
 
 /** All alarms still to come (or overdue and not acted on), earliest first. Pure. */
 export function alarmsOf(
@@ -79,6 +112,7 @@ export function alarmsOf(
     ...alarms,
     ...day('hold', tip.state === 'on_hold' ? tip.heldUntil : null),
     ...day('rectify', withHolder ? tip.rectifyBy : null),
+    ...fastLaneAlarms(tip).filter(isNew),
   ].sort((a, b) => a.at.getTime() - b.at.getTime());
 }
 
@@ -94,10 +128,12 @@ export function duesOf(
     const running = runningIn(tip).find((one) => one.clock === clock);
     return running ? dueAt(clockOf(tip, running, spans), now, calendar) : null;
   };
+  const [acceptDueAt, handleDueAt, checkDueAt] = [due('accept'), due('handle'), due('check')];
   return {
-    acceptDueAt: due('accept'),
-    handleDueAt: due('handle'),
-    checkDueAt: due('check'),
+    acceptDueAt,
+    handleDueAt,
+    checkDueAt,
+    nextDueAt: nearestDue([acceptDueAt, handleDueAt, checkDueAt]),
     alarmAt: alarmsOf(tip, spans, fired, calendar, now)[0]?.at ?? null,
   };
 }

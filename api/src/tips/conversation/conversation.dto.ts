@@ -1,8 +1,9 @@
 import { ChoiceField, IdListField, KeyField, Out, OutTime, TextField } from '../../core/http/fields';
-import { MESSAGE_KINDS, type MessageKind, PHOTO_LIMIT, type Side, TEXT_LIMIT } from './talk';
+import { MESSAGE_KINDS, type MessageKind, PHOTO_LIMIT, type Side, type Speaker, TEXT_LIMIT } from './talk';
 
 const STAFF_KINDS = ['question', 'remark'] as const;
 const SIDES = ['reporter', 'staff'] as const;
+const SPEAKERS = [...SIDES, 'system'] as const;
 
 export class WriteMessage {
   @KeyField() key!: string;
@@ -24,8 +25,8 @@ export class MessagePhoto {
 }
 export class MessageView {
   @Out('string') id!: string;
-  @Out('string', { enum: SIDES, enumName: 'Side' }) from!: Side;
-  @Out('string', { description: 'grid or office, or 举报人; never a person' }) who!: string;
+  @Out('string', { enum: SPEAKERS, enumName: 'Speaker' }) from!: Speaker;
+  @Out('string', { description: 'grid or office, 举报人 or 系统; never a person' }) who!: string;
   @Out('boolean') mine!: boolean;
   @Out('string', { enum: MESSAGE_KINDS, enumName: 'MessageKind' }) kind!: MessageKind;
   @Out('string') text!: string;

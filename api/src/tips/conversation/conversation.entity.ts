@@ -1,6 +1,6 @@
 import { Entity, Index } from 'typeorm';
 import { Id, Int, Ref, Str, Time } from '../../core/database/columns';
-import type { MessageKind, Side } from './talk';
+import type { MessageKind, Speaker } from './talk';
 
 /** One message on a case between its reporter and staff; append only. The author's account is never shown. */
 @Entity('tip_message')
@@ -12,8 +12,9 @@ export class TipMessage {
   @Ref() tipId!: string;
   /** Client-made, so that a repeat is answered and not written again. */
   @Str(64) key!: string;
-  @Str(10) fromKind!: Side;
-  @Ref() authorId!: string;
+  @Str(10) fromKind!: Speaker;
+  /** Null: the system. */
+  @Ref({ optional: true }) authorId!: string | null;
   /** The grid for which staff wrote; shown instead of a name. */
   @Ref({ optional: true }) actorGridId!: string | null;
   @Str(10) kind!: MessageKind;

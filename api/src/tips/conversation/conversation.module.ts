@@ -6,6 +6,7 @@ import { TemplatesService } from '../templates/templates.service';
 import { TipsModule } from '../tips.module';
 import { ConversationController } from './conversation.controller';
 import { ConversationService } from './conversation.service';
+import { Lapsing } from './lapsing';
 import { MessageViews } from './message-views';
 import { TalkNotices } from './talk-notices';
 import { WriteMessages } from './write-message';
@@ -14,6 +15,6 @@ import { WriteMessages } from './write-message';
 @Module({
   imports: [TipsModule, GridsModule, NoticesModule],
   controllers: [ConversationController, TemplatesController],
-  providers: [ConversationService, MessageViews, WriteMessages, TalkNotices, TemplatesService],
+  providers: [ConversationService, MessageViews, WriteMessages, TalkNotices, Lapsing, TemplatesService],
 })
 export class ConversationModule {}

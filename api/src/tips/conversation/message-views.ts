@@ -27,10 +27,11 @@ export class MessageViews {
     return messages.map((message) => ({
       id: message.id,
       from: message.fromKind,
-      who:
-        message.fromKind === 'reporter'
-          ? '举报人'
-          : (tree.get(message.actorGridId ?? '')?.fullName ?? '工作人员'),
+      who: {
+        reporter: '举报人',
+        system: '系统',
+        staff: tree.get(message.actorGridId ?? '')?.fullName ?? '工作人员',
+      }[message.fromKind],
       mine: message.authorId === me.accountId,
       kind: message.kind,
       text: message.text,

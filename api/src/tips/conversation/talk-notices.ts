@@ -50,6 +50,8 @@ export class TalkNotices {
     tip: Tip,
     message: TipMessage,
     staff: readonly string[],
+    /** Of the grid for which staff wrote; null for the reporter. */
+    level: number | null,
   ): Promise<void> {
     const common = { causeId: message.id, kind: 'message', tipId: tip.id };
     if (message.fromKind === 'reporter') {
@@ -66,8 +68,7 @@ export class TalkNotices {
       );
       return;
     }
-    const level = (await this.grids.tree()).get(message.actorGridId ?? '')?.level ?? 0;
-    const who = WRITERS[level] ?? '工作人员';
+    const who = WRITERS[level ?? 0] ?? '工作人员';
     const asks = message.kind === 'question';
     await this.notices.add(manager, [
       {

@@ -2,7 +2,10 @@ import { STATE_TABLE, type TipState } from '../lifecycle';
 
 /** Who speaks: the reporter of the tip, or staff in whose scope it lies. */
 export type Side = 'reporter' | 'staff';
-export const MESSAGE_KINDS = ['question', 'answer', 'remark'] as const;
+/** Who a message is from; the system only says that a question has lapsed. */
+export type Speaker = Side | 'system';
+/** lapsed: the question before it needs no answer any more, for the case has ended. */
+export const MESSAGE_KINDS = ['question', 'answer', 'remark', 'lapsed'] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
 export const TEXT_LIMIT = 500;

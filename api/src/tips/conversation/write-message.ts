@@ -12,7 +12,9 @@ import { waitText } from '../../core/rate/rate';
 import { GridsService } from '../../grids/grids.service';
 import { actingSeat } from '../../identity';
 import { TemplatesService } from '../templates/templates.service';
-import type { Tip } from '../tip.entity';
+import { lockTips } from '../duplicates/lock-tip';
+import { STATE_TABLE } from '../lifecycle';
+import { Tip } from '../tip.entity';
 import { contactIn } from './contact';
 import type { WriteMessage } from './conversation.dto';
 import { TipMessage, TipMessageMedia, TipWaiting } from './conversation.entity';
@@ -30,6 +32,7 @@ const CONTACT = {
 interface Facts {
   side: Side;
   actorGridId: string | null;
+  actorLevel: number | null;
   template: string | null;
   audience: string[];
 }
@@ -103,14 +106,17 @@ export class WriteMessages {
             order: { id: 'DESC' },
             take: WRITERS,
           });
+    const tree = await this.grids.tree();
+    const actorGridId = side === 'staff' ? actingSeat(me, tip, tree) : null;
     return {
       side,
-      actorGridId: side === 'staff' ? actingSeat(me, tip, await this.grids.tree()) : null,
+      actorGridId,
+      actorLevel: tree.get(actorGridId ?? '')?.level ?? null,
       template: template?.code ?? null,
       audience:
         side === 'staff'
           ? []
-          : await this.notices.audience(tip, [...new Set(writers.map((one) => one.authorId))]),
+          : await this.notices.audience(tip, [...new Set(writers.flatMap((one) => one.authorId ?? []))]),
     };
   }
 
@@ -137,11 +143,16 @@ export class WriteMessages {
   private async store(
     manager: EntityManager,
     me: Principal,
-    tip: Tip,
+    read: Tip,
     body: WriteMessage,
     facts: Facts,
   ): Promise<TipMessage> {
     const now = this.clock.now();
+    // Held against a move at this very moment: a question asked of a case that ends would wait for ever.
+    await lockTips(manager, read.id);
+    const tip = await manager.findOneByOrFail(Tip, { id: read.id });
+    const closed = silence(tip, now);
+    if (closed) throw new Problem('move_not_allowed', closed);
     const kind =
       facts.side === 'staff' ? (body.kind ?? 'question') : await this.answerOrRemark(manager, tip, now);
     const message: TipMessage = {
@@ -158,7 +169,7 @@ export class WriteMessages {
       createdAt: now,
     };
     await insertRows(manager, TipMessage, [message]);
-    if (kind === 'question') await this.beginWaiting(manager, tip, now);
+    if (kind === 'question' && STATE_TABLE[tip.state].open) await this.beginWaiting(manager, tip, now);
     const mediaIds = body.mediaIds ?? [];
     await this.media.requireOwn(manager, me.accountId, mediaIds);
     await insertRows(
@@ -166,7 +177,7 @@ export class WriteMessages {
       TipMessageMedia,
       mediaIds.map((mediaId, position) => ({ id: newId(), messageId: message.id, mediaId, position })),
     );
-    await this.notices.written(manager, tip, message, facts.audience);
+    await this.notices.written(manager, tip, message, facts.audience, facts.actorLevel);
     return message;
   }
 

@@ -8,7 +8,11 @@ import { isEnded } from './ended';
 import { TipFollower, TipFollowerVia } from './follower.entity';
 import { FOLLOWER_LIMIT } from './following';
 import { lockTips } from './lock-tip';
-import { countFollowers, enter, mergeFollowers, unmergeFollowers } from './membership';
+import { bring, countFollowers, enter, mergeFollowers, unmergeFollowers } from './membership';
+import { isStillPath, mergedPath } from './merged-path';
+
+/** Times a tip is looked at again when it is merged while somebody joins. */
+const ATTEMPTS = 5;
 
 export interface Standing {
   following: boolean;
@@ -25,31 +29,54 @@ export class Followers {
   ) {}
 
   /**
-   * Joins an open tip. Idempotent: whoever follows already is left as they are.
+   * Joins an open tip; with a tip that was merged, also the one it was merged into, as if one had joined just before.
+   * Idempotent: whoever follows already is left as they are.
    * @throws Problem not_found; move_not_allowed for the own tip, an ended tip, or when the tip has 200 followers
    */
   async follow(accountId: string, tipId: string, key: string): Promise<Standing> {
-    return this.database.transaction(async (manager) => {
-      const tip = await locked(manager, tipId);
-      if (tip.reporterId === accountId) {
-        throw new Problem('move_not_allowed', '这是您自己的举报，有进展会直接告诉您');
-      }
-      const row = await manager.findOneBy(TipFollower, { tipId, accountId });
-      if (row?.key === key) return this.standing(manager, tipId, accountId);
-      if (row?.leftAt === null) {
-        if (!row.direct) await manager.update(TipFollower, { id: row.id }, { direct: true, key });
-        return this.standing(manager, tipId, accountId);
-      }
-      if (isEnded(tip.state)) {
-        throw new Problem('move_not_allowed', '这件举报已经办完，不能再跟进。问题还在的话，请另外举报');
-      }
-      if ((await this.count(manager, tipId)) >= FOLLOWER_LIMIT) {
-        throw new Problem('move_not_allowed', '跟进这件举报的人已经满了，它正在办理，您也可以另外举报');
-      }
-      await enter(manager, [accountId], { tipId, key, direct: true, at: this.clock.now() });
-      await countFollowers(manager, tip);
-      return this.standing(manager, tipId, accountId);
-    });
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      const path = await mergedPath(this.database.manager, tipId);
+      const standing = await this.database.transaction((manager) => this.join(manager, accountId, path, key));
+      // Null: merged or parted at this very moment. It is looked at again.
+      if (standing) return standing;
+    }
+    throw new Problem('stale_version', '这件举报刚刚有变化，请再点一次');
+  }
+
+  private async join(
+    manager: EntityManager,
+    accountId: string,
+    path: readonly string[],
+    key: string,
+  ): Promise<Standing | null> {
+    await lockTips(manager, ...path);
+    const rows = await manager.findBy(Tip, { id: In([...path]) });
+    const tips = path.flatMap((id) => rows.find((row) => row.id === id) ?? []);
+    const [tip, last] = [tips[0], tips.at(-1)];
+    if (!tip || !last) throw notFound('这件举报');
+    if (!isStillPath(tips, path)) return null;
+    if (tip.reporterId === accountId || last.reporterId === accountId) {
+      throw new Problem('move_not_allowed', '这是您自己的举报，有进展会直接告诉您');
+    }
+    const row = await manager.findOneBy(TipFollower, { tipId: tip.id, accountId });
+    if (row?.key === key) return this.standing(manager, tip.id, accountId);
+    if (row?.leftAt === null) {
+      if (!row.direct) await manager.update(TipFollower, { id: row.id }, { direct: true, key });
+      return this.standing(manager, tip.id, accountId);
+    }
+    if (isEnded(last.state)) {
+      throw new Problem('move_not_allowed', '这件举报已经办完，不能再跟进。问题还在的话，请另外举报');
+    }
+    if ((await this.count(manager, last.id)) >= FOLLOWER_LIMIT) {
+      throw new Problem('move_not_allowed', '跟进这件举报的人已经满了，它正在办理，您也可以另外举报');
+    }
+    const at = this.clock.now();
+    await enter(manager, [accountId], { tipId: tip.id, key, direct: true, at });
+    await countFollowers(manager, tip);
+    for (const [index, next] of tips.slice(1).entries()) {
+      await bring(manager, accountId, tips[index]?.id ?? '', next, at);
+    }
+    return this.standing(manager, tip.id, accountId);
   }
 
   /** Leaves a tip. Idempotent; also for tips that have ended. @throws Problem not_found */

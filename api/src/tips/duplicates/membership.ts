@@ -80,6 +80,22 @@ export async function mergeFollowers(
   await countFollowers(manager, target);
 }
 
+/** Takes one person who joined a merged tip along to the tip it was merged into. The caller holds the lock on both. */
+export async function bring(
+  manager: EntityManager,
+  accountId: string,
+  fromTipId: string,
+  target: Pick<Tip, 'id' | 'version' | 'reporterId'>,
+  at: Date,
+): Promise<void> {
+  if (target.reporterId === accountId) return;
+  const tipId = target.id;
+  await enter(manager, [accountId], { tipId, key: `merge-${fromTipId}`, direct: false, at });
+  if (!(await manager.existsBy(TipFollowerVia, { tipId, fromTipId, accountId })))
+    await insertRows(manager, TipFollowerVia, [{ id: newId(), tipId, fromTipId, accountId }]);
+  await countFollowers(manager, target);
+}
+
 /** Stores what `afterUnmerge` says. */
 export async function unmergeFollowers(
   manager: EntityManager,

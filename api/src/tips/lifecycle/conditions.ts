@@ -1,4 +1,5 @@
 import { type CaseFacts, hasReturned } from './facts';
+import { inFastLane } from './fast-lane';
 
 const DAY_MS = 86_400_000;
 /** The reporter is asked "is it fixed?" for so long. */
@@ -60,10 +61,10 @@ export const CONDITIONS = {
   },
   has_grid: { holds: (tip) => tip.gridId !== null, label: '已在网格内', says: '还没有派到网格' },
   not_major: { holds: (tip) => tip.severity !== 'major', label: '还不是重大', says: '已经标为重大问题' },
-  major_unjudged: {
-    holds: (tip) => tip.majorAt !== null && tip.judgedAt === null,
-    label: '重大问题，还没有研判',
-    says: '不是待研判的重大问题',
+  in_fast_lane: {
+    holds: inFastLane,
+    label: '在快速通道，还没有研判',
+    says: '不在快速通道，或已经研判过',
   },
 } as const satisfies Record<string, ConditionRow>;
 export type Condition = keyof typeof CONDITIONS;

@@ -1,5 +1,6 @@
 import type { Severity } from '../category.entity';
 import type { CaseFacts } from './facts';
+import { inFastLane } from './fast-lane';
 import type { Move, MoveRule, Outcome, RefusalReason } from './rule';
 import { clocksIn, type TipState } from './states';
 
@@ -14,12 +15,16 @@ export interface MoveInput {
   extraMs?: number;
   reason?: RefusalReason;
   targetId?: string;
+  /** What the verdict of level 2 makes of it. */
+  judged?: { severity: Severity; checkLimit: string };
   /** What `reroute` corrected. */
   corrected?: Partial<{
     categoryId: string;
     lng: number;
     lat: number;
     routing: string;
+    routingRuleId: string | null;
+    routingRuleVersion: number | null;
     severity: Severity;
     acceptLimit: string;
     handleLimit: string;
@@ -44,6 +49,8 @@ export interface Outside {
   lng: number;
   lat: number;
   routing: string;
+  routingRuleId: string | null;
+  routingRuleVersion: number | null;
   acceptLimit: string;
   handleLimit: string;
   checkLimit: string;
@@ -71,7 +78,10 @@ const EFFECTS: Partial<Record<Move, Effect>> = {
   escalate: () => ({ departmentId: null }),
   auto_escalate: () => ({ departmentId: null }),
   assign: (tip, _input, { asOffice }) => ({ arbitrated: tip.arbitrated || asOffice }),
-  reroute: (_tip, { corrected = {} }) => corrected,
+  reroute: (tip, { corrected = {} }, { now }) => ({
+    ...corrected,
+    ...(corrected.severity === 'major' && tip.majorAt === null ? { majorAt: now } : {}),
+  }),
   order_rectify: (_tip, { until }) => ({ rectifyBy: until ?? null }),
   request_extension: (_tip, { extraMs }, { actorId }) => ({
     ...NO_REQUEST,
@@ -96,16 +106,21 @@ const EFFECTS: Partial<Record<Move, Effect>> = {
   lift_hold: () => ({ heldUntil: null }),
   refer: () => ({ departmentId: null }),
   // Whoever enters the district's answer does not check it.
-  refer_answer: (_tip, _input, { actorId }) => ({ handlerId: actorId, rectifyBy: null }),
+  refer_answer: (_tip, { outcome }, { actorId }) => ({
+    handlerId: actorId,
+    outcome: outcome ?? null,
+    rectifyBy: null,
+  }),
   merge: (_tip, { targetId }) => ({ mergedInto: targetId ?? null }),
   unmerge: () => ({ mergedInto: null }),
-  mark_major: (_tip, _input, { now }) => ({
+  mark_major: (tip, _input, { now }) => ({
     severity: 'major',
-    majorAt: now,
+    // What is being judged already goes on being so: marking must not start the time anew.
+    majorAt: inFastLane(tip) ? tip.majorAt : now,
     judgedAt: null,
     checkLimit: MAJOR_CHECK_LIMIT,
   }),
-  judge: (_tip, _input, { now }) => ({ judgedAt: now }),
+  judge: (_tip, { judged = {} }, { now }) => ({ judgedAt: now, ...judged }),
   refuse: (_tip, { reason }, { actorId }) => ({ refusedBy: actorId, refusalReason: reason ?? null }),
   appeal: () => ({ appealed: true }),
 };

@@ -12,6 +12,15 @@ export {
   stateAfter,
 } from './effects';
 export { type CaseFacts, hasReturned, type Request } from './facts';
+export {
+  entersFastLane,
+  type FastLane,
+  inFastLane,
+  JUDGE_MS,
+  judgeBy,
+  severityAfter,
+  UPWARD_MS,
+} from './fast-lane';
 export { openMoves, type Person, type Refusal, refusal, sayRefusal, SYSTEM } from './guard';
 export { MOVES, ruleOf, TITLES } from './moves';
 export {
@@ -31,6 +40,8 @@ export {
   rolesFor,
   type Share,
   SHARES,
+  type Verdict,
+  VERDICTS,
 } from './rule';
 export {
   type ClockName,

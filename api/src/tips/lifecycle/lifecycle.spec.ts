@@ -173,8 +173,8 @@ describe('conditions', () => {
     ['appeal', { state: 'refused', appealed: true }, 'reporter', 'not_appealed'],
     ['withdraw', { followers: 1 }, 'reporter', 'no_followers'],
     ['mark_major', { severity: 'major' }, 'grid_head', 'not_major'],
-    ['judge', { majorAt: null }, 'office', 'major_unjudged'],
-    ['judge', { judgedAt: NOW }, 'office', 'major_unjudged'],
+    ['judge', { majorAt: null }, 'office', 'in_fast_lane'],
+    ['judge', { judgedAt: NOW }, 'office', 'in_fast_lane'],
     ['confirm_fixed', { state: 'closed', feedback: 'fixed' }, 'reporter', 'not_answered'],
     [
       'say_not_fixed',

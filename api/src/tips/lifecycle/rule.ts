@@ -29,6 +29,13 @@ export const SHARES = [
 ] as const;
 export type Share = (typeof SHARES)[number]['code'];
 
+/** What level 2 finds of a case in the fast lane (notice, item 5). */
+export const VERDICTS = [
+  { code: 'major', label: '属于重大或突发，按快速通道办理' },
+  { code: 'ordinary', label: '不属于，按一般问题办理' },
+] as const;
+export type Verdict = (typeof VERDICTS)[number]['code'];
+
 export const MOVES_BY_NAME = [
   'dispatch',
   'accept',
@@ -66,8 +73,8 @@ export const MOVES_BY_NAME = [
   'auto_escalate',
 ] as const;
 export type Move = (typeof MOVES_BY_NAME)[number];
-/** Lines of the timeline that are no moves: a time limit was reached, limits were worked out anew. */
-export const ACTIONS = ['submit', 'alarm', 'limits_changed', ...MOVES_BY_NAME] as const;
+/** Lines of the timeline that are no moves: a time limit was reached, limits were worked out anew, news of the district. */
+export const ACTIONS = ['submit', 'alarm', 'limits_changed', 'district', ...MOVES_BY_NAME] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /**
@@ -78,9 +85,10 @@ export type Actor = 'reporter' | 'holder' | 'above' | 'manager' | 'staff' | 'che
 
 /**
  * Whom a move tells. holder: who has the tip after it; previous: who had it before; above: the level over the
- * holder; checkers: who would check it; office: level 1.
+ * holder; checkers: who would check it; grid, community, office: levels 3, 2 and 1 of the place, whoever has it.
  */
-export type Audience = 'reporter' | 'holder' | 'previous' | 'above' | 'checkers' | 'office';
+export type Audience =
+  'reporter' | 'holder' | 'previous' | 'above' | 'checkers' | 'grid' | 'community' | 'office';
 
 export interface Needs {
   note: Need;
@@ -98,6 +106,7 @@ export interface Needs {
   /** A corrected category, point, or both. */
   place?: true;
   share?: true;
+  verdict?: true;
 }
 
 export interface MoveRule {

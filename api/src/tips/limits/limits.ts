@@ -14,7 +14,7 @@ export interface TipLimits {
 }
 
 /** Dust and burning: what an alert is about. */
-const ALERTED: ReadonlySet<string> = new Set([
+export const ALERTED: ReadonlySet<string> = new Set([
   'road_dust',
   'site_dust',
   'small_works_dust',
@@ -32,7 +32,8 @@ const RISES: Record<Severity, Severity> = {
 };
 
 const half = (text: string): string => scaleLimit(parseLimit(text), 0.5).text;
-const checkLimitOf = (severity: Severity): string =>
+/** Limit of the check by severity. */
+export const checkLimitOf = (severity: Severity): string =>
   severity === 'live' || severity === 'major' ? MAJOR_CHECK_LIMIT : '1wd';
 
 /** Limits and severity of a tip: in an alert the dust and burning categories have half the time. Pure. */

@@ -64,7 +64,7 @@ export class Recalculate implements Job, OnModuleInit {
     const category = (await this.categories.byId()).get(tip.categoryId);
     const current = category ? await this.categories.byCode(category.code) : undefined;
     if (!current) return;
-    const change = changedLimits(tip, await this.limits.of(current, now));
+    const change = changedLimits(tip, await this.limits.of(current, now), now);
     if (change === null) return;
     await this.database.transaction((manager) => this.store(manager, tip, change, now));
   }

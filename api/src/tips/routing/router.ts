@@ -1,34 +1,39 @@
 import { Injectable } from '@nestjs/common';
-import { describeRouting } from '../../grids';
+import { CalendarService } from '../../core/calendar/calendar.service';
 import { GridsService } from '../../grids/grids.service';
 import type { Category } from '../category.entity';
+import type { TipToRoute } from './rule';
+import { judge, type Route, type Verdict } from './rules';
+import { RoutingRules } from './routing-rules';
 
-export interface Route {
-  /** null: outside every grid, to the subdistrict's triage queue. */
-  gridId: string | null;
-  /** Level that gets it first; 1 in triage. */
-  level: number;
-  /** In Chinese; kept with the tip. */
-  reason: string;
-}
+export type { Route } from './rules';
 
-const DUTY: Record<number, string> = { 2: '此类问题由社区负责', 1: '此类问题由街道办负责' };
-
-/** Decides who gets a tip: by place, then by whose duty the category is. */
+/** Decides who gets a tip: by the first rule that fits, else by place and by whose duty the category is. */
 @Injectable()
 export class Router {
-  constructor(private readonly grids: GridsService) {}
+  constructor(
+    private readonly grids: GridsService,
+    private readonly rules: RoutingRules,
+    private readonly calendars: CalendarService,
+  ) {}
 
-  /** Degrees, GCJ-02. */
-  async route(category: Category, lng: number, lat: number, _now: Date): Promise<Route> {
-    const located = await this.grids.locate(lng, lat);
-    const reason = describeRouting(located, await this.grids.tree());
-    if (!located) return { gridId: null, level: 1, reason };
-    const duty = DUTY[category.firstLevel];
-    return {
-      gridId: located.gridId,
-      level: category.firstLevel,
-      reason: duty ? `${reason}；${duty}` : reason,
+  async route(category: Category, tip: Omit<TipToRoute, 'categoryCode'>): Promise<Route> {
+    return (await this.explain(category, tip)).route;
+  }
+
+  /** The decision with how every rule was judged on the way to it. */
+  async explain(
+    category: Category,
+    { severity, occurrence, lng, lat, at }: Omit<TipToRoute, 'categoryCode'>,
+  ): Promise<{ verdicts: Verdict[]; route: Route }> {
+    const { rules, departments } = await this.rules.current();
+    const world = {
+      tree: await this.grids.tree(),
+      calendar: this.calendars.current(),
+      departments,
+      located: await this.grids.locate(lng, lat),
+      duty: category.firstLevel,
     };
+    return judge(rules, { categoryCode: category.code, severity, occurrence, lng, lat, at }, world);
   }
 }

@@ -7,6 +7,10 @@ const ICONS: Record<Pin['kind'], string> = {
   tip: '/icons/pins/tip.png',
   here: '/icons/pins/here.png',
   me: '/icons/pins/me.png',
+  overdue: '/icons/pins/overdue.png',
+  soon: '/icons/pins/soon.png',
+  later: '/icons/pins/later.png',
+  none: '/icons/pins/none.png',
 };
 
 /** Zoom level of WeChat's map that shows about `span` metres across a phone. */
@@ -14,7 +18,7 @@ const zoomLevel = (span: number | null) =>
   Math.max(3, Math.min(19, Math.round(25.2 - Math.log2(span ?? 5000))));
 
 /** WeChat's own map with the grids drawn over it. Places are GCJ-02, as WeChat draws them. */
-export default function GridMap({ boundaries, centre, span, pins, gridId, onPick, onPin }: MapProps) {
+export default function GridMap({ boundaries, centre, span, pins, gridId, area, onPick, onPin }: MapProps) {
   const polygons = useMemo<WechatMap.polygon[]>(
     () =>
       (boundaries?.collection.features ?? []).map((shape) => ({
@@ -25,6 +29,15 @@ export default function GridMap({ boundaries, centre, span, pins, gridId, onPick
       })),
     [boundaries, gridId],
   );
+  const drawn = (area ?? []).map(({ lng: longitude, lat: latitude }) => ({ longitude, latitude }));
+  const shape: WechatMap.polygon = {
+    points: drawn,
+    strokeWidth: 2,
+    strokeColor: '#C2540A',
+    fillColor: '#C2540A38',
+  };
+  // WeChat draws no polygon of fewer than three corners; they are shown as small circles.
+  const corners = drawn.map((at) => ({ ...at, radius: 6, color: '#C2540A', fillColor: '#C2540A' }));
   // Markers are told apart by number; the position in the list serves.
   const markers: WechatMap.marker[] = pins.map((pin, id) => ({
     id,
@@ -41,7 +54,8 @@ export default function GridMap({ boundaries, centre, span, pins, gridId, onPick
         longitude={centre.lng}
         latitude={centre.lat}
         scale={zoomLevel(span)}
-        polygons={polygons}
+        polygons={drawn.length > 2 ? [...polygons, shape] : polygons}
+        circles={drawn.length < 30 ? corners : []}
         markers={markers}
         onTap={(event) => {
           const { longitude, latitude } = event.detail as { longitude?: number; latitude?: number };

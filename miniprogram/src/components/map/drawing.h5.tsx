@@ -79,6 +79,34 @@ function Lines({ name }: { name: string }) {
   );
 }
 
+/** An area being drawn: a line, and from three corners on a filled shape. Lines keep their width at every scale. */
+export function Area({
+  corners,
+  origin,
+  scale,
+}: {
+  corners: readonly Place[];
+  origin: Place;
+  scale: number;
+}) {
+  const points = corners.map((corner) => project(corner, origin));
+  const few = points.length < 30;
+  return (
+    <g pointerEvents="none">
+      <polygon
+        points={points.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')}
+        fill="#c2540a"
+        fillOpacity={points.length > 2 ? 0.22 : 0}
+        stroke="#c2540a"
+        strokeWidth={2 * scale}
+      />
+      {few
+        ? points.map(({ x, y }, index) => <circle key={index} cx={x} cy={y} r={5 * scale} fill="#c2540a" />)
+        : null}
+    </g>
+  );
+}
+
 interface PinsProps {
   pins: Pin[];
   origin: Place;
@@ -86,7 +114,15 @@ interface PinsProps {
   onPin: ((id: string) => void) | undefined;
 }
 
-const COLORS = { tip: '#c2540a', here: '#c0392b', me: '#1769aa' };
+const COLORS: Record<Pin['kind'], string> = {
+  tip: '#c2540a',
+  here: '#c0392b',
+  me: '#1769aa',
+  overdue: '#b93226',
+  soon: '#c2540a',
+  later: '#1769aa',
+  none: '#51626f',
+};
 
 export function Pins({ pins, origin, scale, onPin }: PinsProps) {
   return pins.map((pin) => {
@@ -112,7 +148,12 @@ export function Pins({ pins, origin, scale, onPin }: PinsProps) {
               stroke="#fff"
               strokeWidth="2"
             />
-            <circle cy="-21" r="4.5" fill="#fff" />
+            {pin.kind === 'overdue' ? (
+              // Not by the colour alone: not everybody tells red from orange.
+              <path d="M0-28v8M0-16v1" stroke="#fff" strokeWidth="3.5" strokeLinecap="round" />
+            ) : (
+              <circle cy="-21" r="4.5" fill="#fff" />
+            )}
           </>
         )}
       </g>

@@ -27,7 +27,7 @@ function ClockRow({ clock }: { clock: CaseClock }) {
 
 /** Who has the case and how much time is left. */
 export function Limits({ tip }: { tip: TipDetail }) {
-  const { clocks, elapsedSeconds, holderName, departmentName, request, heldUntil, rectifyBy } = tip;
+  const { clocks, elapsedSeconds, holderName, departmentName, request, heldUntil, rectifyBy, judgeBy } = tip;
   return (
     <View className="card limits">
       <View className="row">
@@ -44,6 +44,11 @@ export function Limits({ tip }: { tip: TipDetail }) {
         <ClockRow key={clock.clock} clock={clock} />
       ))}
       {request ? <Text className="mark">{REQUESTS[request.kind]}</Text> : null}
+      {judgeBy ? (
+        <Text className="limits-judge" id="judge-by">
+          快速通道：三级网格已同时接报，社区应在 {dateTime(judgeBy, Date.now())} 前研判
+        </Text>
+      ) : null}
       {heldUntil ? <Text className="soft small">挂账到 {dateTime(heldUntil, Date.now())}</Text> : null}
       {rectifyBy ? <Text className="soft small">整改期限 {dateTime(rectifyBy, Date.now())}</Text> : null}
     </View>

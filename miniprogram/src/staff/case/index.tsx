@@ -13,6 +13,8 @@ import { isPlain } from '../../moves/answer';
 import { makePlainMove } from '../../moves/make';
 import { Talk } from '../../talk/Talk';
 import { Limits } from './Limits';
+import { Routing } from './Routing';
+import { Referrals } from './Referrals';
 import { Supervision } from './Supervision';
 
 const CHECKS = ['pass', 'rework', 'reopen', 'uphold'];
@@ -20,7 +22,7 @@ const CHECKS = ['pass', 'rework', 'reopen', 'uphold'];
 /** The page on which a move is made, by what it needs; null when a confirmation is enough. */
 function pageOf(move: Move): string | null {
   if (move.move === 'dispatch') return 'staff/dispatch';
-  if (move.needs.outcome) return 'staff/handle';
+  if (move.move === 'handle') return 'staff/handle';
   if (CHECKS.includes(move.move)) return 'staff/check';
   return isPlain(move) && move.needs.note === 'no' && move.needs.photos === 'no' ? null : 'staff/move';
 }
@@ -89,6 +91,7 @@ function Case({ id }: { id: string }) {
         <>
           <Limits tip={tip} />
           <Actions tip={tip} onMade={made} />
+          <Referrals tipId={tip.id} />
           <Talk tipId={tip.id} state={tip.state} />
           {tip.origin === 'official' ? (
             <View className="notice" id="from-chat">
@@ -96,6 +99,7 @@ function Case({ id }: { id: string }) {
             </View>
           ) : null}
           <TipBody tip={tip} />
+          <Routing tipId={tip.id} version={tip.version} />
           <Supervision tipId={tip.id} />
         </>
       )}

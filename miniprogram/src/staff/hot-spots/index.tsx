@@ -3,15 +3,20 @@ import { useState } from 'react';
 import { getHotSpots } from '../../api/endpoints';
 import type { Boundaries, HotSpot, HotSpots } from '../../api/types';
 import { GridMap, type Pin } from '../../components/map';
+import { Btn } from '../../components/Btn';
 import { Page } from '../../components/Page';
 import { StateTag } from '../../components/StateTag';
 import { Answer, Empty } from '../../components/states';
 import { useAsk } from '../../lib/ask';
 import { open } from '../../lib/navigate';
 import { reference } from '../../lib/reference';
-import { handlesCases } from '../../lib/session';
+import { handlesCases, useSession } from '../../lib/session';
 import { ago } from '../../lib/time';
 import { For } from '../For';
+import { decides } from '../supervision/roles';
+
+/** States in which nothing more is done. */
+const ENDED: readonly string[] = ['closed', 'merged', 'refused', 'withdrawn'];
 
 interface Props {
   spot: HotSpot;
@@ -21,6 +26,8 @@ interface Props {
 
 /** One place; a tap shows it on the map and its cases. */
 function Spot({ spot, shown, onShow }: Props) {
+  const { me } = useSession();
+  const openTips = spot.tips.filter(({ state }) => !ENDED.includes(state));
   return (
     <View className="card" id={`spot-${spot.id}`}>
       <View onClick={onShow}>
@@ -47,6 +54,15 @@ function Spot({ spot, shown, onShow }: Props) {
             </View>
           ))
         : null}
+      {shown && me && decides(me) && openTips.length > 0 ? (
+        <Btn
+          id="list-spot"
+          kind="plain"
+          onPress={() => open('staff/listed-new', { tip: openTips.map(({ id }) => id).join(',') })}
+        >
+          把没办结的 {openTips.length} 件一起挂牌督办
+        </Btn>
+      ) : null}
     </View>
   );
 }

@@ -10,7 +10,8 @@ import { handlesCases } from '../../lib/session';
 import { For } from '../For';
 import { dayOf } from '../supervision/days';
 import { Fact } from '../supervision/Fact';
-import { TipLinks } from '../supervision/TipLinks';
+import { leftText } from '../supervision/left';
+import { LinkedTips } from './LinkedTips';
 import { ListedForm } from './ListedForm';
 
 function Facts({ listed }: { listed: ListedDetail }) {
@@ -25,6 +26,7 @@ function Facts({ listed }: { listed: ListedDetail }) {
       <Fact name="责任" value={listed.responsible} />
       <Fact name="人员" value={listed.responsiblePeople} people />
       <Fact name="期限" value={day(listed.deadline)} alarm={listed.overdue} />
+      <Fact name="时间" value={leftText(listed)} />
       <Fact name="申请延到" value={day(listed.askedDeadline)} />
       <Fact name="提出" value={listed.proposedBy} />
       <Text className="soft small">理由</Text>
@@ -91,7 +93,7 @@ function ListedCase({ id }: { id: string }) {
               }))}
             />
           </View>
-          <TipLinks tips={listed.tips} />
+          <LinkedTips key={`tips-${listed.version}`} listed={listed} onMade={made} />
         </>
       )}
     </Answer>

@@ -1,8 +1,8 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { getTip } from '../../api/endpoints';
-import { listCase } from '../../api/supervision';
-import type { Grid, Me, TipDetail } from '../../api/types';
+import { type LinkedTip, listCase } from '../../api/supervision';
+import type { Department, Grid, Me, TipDetail } from '../../api/types';
 import { Btn } from '../../components/Btn';
 import { Page } from '../../components/Page';
 import { Answer } from '../../components/states';
@@ -14,6 +14,7 @@ import { For } from '../For';
 import { Chips, DayPicker, Field, Line, Words } from '../supervision/fields';
 import { useKept } from '../supervision/kept';
 import { decides, isOffice } from '../supervision/roles';
+import { ChosenTips } from './ChosenTips';
 
 const EMPTY = {
   reason: '',
@@ -24,19 +25,48 @@ const EMPTY = {
   deadline: '',
 };
 
+const linkedOf = ({ id, number, categoryName, placeText, grid, stateName }: TipDetail): LinkedTip => ({
+  id,
+  number,
+  categoryName,
+  placeText,
+  gridId: grid?.id ?? null,
+  gridName: grid?.fullName ?? null,
+  stateName,
+});
+
+/** The chosen one as the API wants it: a grid, a department, or a unit in words. */
+const responsibility = (chosen: string, unit: string) =>
+  chosen === 'unit'
+    ? { responsibleText: unit }
+    : chosen.startsWith('department:')
+      ? { responsibleDepartmentId: chosen.slice('department:'.length) }
+      : { responsibleGridId: chosen };
+
 /** Where the duty can lie: the tip's grid, its community, or a department. */
-function choices(tip: TipDetail, grids: Grid[]): (readonly [string, string])[] {
+function choices(tip: TipDetail, grids: Grid[], departments: Department[]): (readonly [string, string])[] {
   const grid = grids.find(({ id }) => id === tip.grid?.id);
   const community = grids.find(({ id }) => id === grid?.parentId);
   return [
     ...[grid, community].flatMap((one) => (one ? [[one.id, one.fullName] as const] : [])),
-    ['unit', '职能科室或其他单位'],
+    ...departments.map(({ id, name }) => [`department:${id}`, name] as const),
+    ['unit', '其他单位'],
   ];
 }
 
-function Form({ tip, grids, office }: { tip: TipDetail; grids: Grid[]; office: boolean }) {
+interface FormProps {
+  /** The first is the one the place and the grid are taken from. */
+  tips: TipDetail[];
+  tip: TipDetail;
+  grids: Grid[];
+  departments: Department[];
+  office: boolean;
+}
+
+function Form({ tips, tip, grids, departments, office }: FormProps) {
+  const [others, setOthers] = useState<LinkedTip[]>(() => tips.slice(1).map(linkedOf));
   const { value, change, done } = useKept(`listed-new:${tip.id}`, EMPTY);
-  const options = choices(tip, grids);
+  const options = choices(tip, grids, departments);
   const responsible = value.responsible || options[0]?.[0] || 'unit';
   const lacks = [
     value.reason.trim() === '' ? '请写挂牌理由' : null,
@@ -51,11 +81,10 @@ function Form({ tip, grids, office }: { tip: TipDetail; grids: Grid[]; office: b
     }
     const listed = await listCase({
       key: value.key,
-      tipIds: [tip.id],
+      tipIds: [tip.id, ...others.map(({ id }) => id)],
       reason: value.reason.trim(),
       ...(value.requirement.trim() ? { requirement: value.requirement.trim() } : {}),
-      ...(responsible === 'unit' ? {} : { responsibleGridId: responsible }),
-      ...(value.unit.trim() ? { responsibleText: value.unit.trim() } : {}),
+      ...responsibility(responsible, value.unit.trim()),
       ...(office ? { deadline: value.deadline, issuingLevel: value.level } : {}),
     });
     done();
@@ -64,10 +93,7 @@ function Form({ tip, grids, office }: { tip: TipDetail; grids: Grid[]; office: b
   };
   return (
     <View className="card">
-      <Text className="card-title">{tip.categoryName}</Text>
-      <Text className="soft small">
-        {tip.placeText || '没有地点说明'} · {tip.number}
-      </Text>
+      <ChosenTips tip={tip} others={others} onChange={setOthers} />
       <Words
         id="reason"
         title="挂牌理由"
@@ -135,10 +161,16 @@ function Form({ tip, grids, office }: { tip: TipDetail; grids: Grid[]; office: b
 }
 
 function New({ id, me }: { id: string; me: Me }) {
-  const asked = useAsk(async () => ({ tip: await getTip(id), grids: await reference.grids() }), [id]);
+  const asked = useAsk(async () => {
+    // The tip one came from, or those of a hot spot.
+    const tips = await Promise.all(id.split(',').map(getTip));
+    return { tips, grids: await reference.grids(), departments: await reference.departments() };
+  }, [id]);
   return (
     <Answer asked={asked}>
-      {({ tip, grids }) => <Form tip={tip} grids={grids} office={isOffice(me)} />}
+      {({ tips, ...rest }) =>
+        tips[0] ? <Form tips={tips} tip={tips[0]} office={isOffice(me)} {...rest} /> : null
+      }
     </Answer>
   );
 }

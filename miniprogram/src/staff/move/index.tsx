@@ -1,8 +1,20 @@
 import { Text, View } from '@tarojs/components';
 import { Fragment } from 'react';
-import { goBack } from '../../lib/navigate';
+import type { Move, TipDetail } from '../../api/types';
+import { goBack, goBackBy } from '../../lib/navigate';
+import { tell } from '../../lib/ui';
 import { MoveForm } from '../../moves/MoveForm';
 import { MovePage } from '../../moves/MovePage';
+
+/** A corrected case may now be another unit's: then its page behind this one is left as well. */
+async function leave({ move }: Move, after: TipDetail | null): Promise<void> {
+  if (move !== 'reroute' || after === null || after.moves.length > 0) {
+    goBack();
+    return;
+  }
+  await tell('已更正', `这件举报现在由${after.departmentName ?? after.holderName}办理，不在您的范围内了。`);
+  goBackBy(2);
+}
 
 /** Any move of the staff that needs something filled in and has no page of its own. */
 export default function StaffMovePage() {
@@ -22,7 +34,7 @@ export default function StaffMovePage() {
               move={move}
               noteTitle="说明"
               notePlaceholder="请写清楚，办理经过里会看到"
-              onMade={goBack}
+              onMade={(after) => leave(move, after)}
             />
           </Fragment>
         ))

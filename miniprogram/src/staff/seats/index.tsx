@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
-import { getSeats, invite } from '../../api/endpoints';
-import type { Invitation, StaffSeat } from '../../api/types';
+import { endDepartmentSeat, getSeats, invite } from '../../api/endpoints';
+import type { Invitation, Me, StaffSeat } from '../../api/types';
 import { Btn } from '../../components/Btn';
 import { Page } from '../../components/Page';
 import { Answer, Empty } from '../../components/states';
@@ -9,8 +9,11 @@ import { useAsk } from '../../lib/ask';
 import { isStaff } from '../../lib/session';
 import { dateTime } from '../../lib/time';
 import { confirm, toast } from '../../lib/ui';
+import { newKey } from '../../lib/key';
 import { copy } from '../../platform/clipboard';
 import { For } from '../For';
+import { isOffice } from '../supervision/roles';
+import { Departments } from './Departments';
 
 function Code({ invitation }: { invitation: Invitation }) {
   return (
@@ -28,7 +31,7 @@ function Code({ invitation }: { invitation: Invitation }) {
   );
 }
 
-function Seat({ seat }: { seat: StaffSeat }) {
+function Seat({ seat, onEnded }: { seat: StaffSeat; onEnded: () => Promise<void> }) {
   const [issued, setIssued] = useState<Invitation | null>(null);
   const outstanding = seat.invitation !== null || issued !== null;
   const issue = async () => {
@@ -36,12 +39,26 @@ function Seat({ seat }: { seat: StaffSeat }) {
     if (outstanding && !(await confirm(asked))) return;
     setIssued(await invite(seat.id));
   };
+  const end = async () => {
+    const asked = {
+      title: '结束席位',
+      content: `${seat.personName ?? '这个人'}马上不能再办${seat.departmentName ?? '科室'}的案件，确定吗？`,
+      yes: '结束',
+    };
+    if (!(await confirm(asked))) return;
+    await endDepartmentSeat(seat.id, newKey());
+    toast('席位已结束');
+    await onEnded();
+  };
   const state = seat.claimed ? '已认领' : outstanding ? '已发码，等待认领' : '空着';
   return (
     <View className="seat">
       <View className="between">
         <View className="grow">
-          <Text className="seat-name">{seat.roleName}</Text>
+          <Text className="seat-name">
+            {seat.departmentName ? `${seat.departmentName} · ` : ''}
+            {seat.roleName}
+          </Text>
           <Text className="soft small">
             {seat.personName ? `${seat.personName} · ` : ''}
             {state}
@@ -53,31 +70,39 @@ function Seat({ seat }: { seat: StaffSeat }) {
           </Btn>
         ) : null}
       </View>
+      {seat.mayEnd ? (
+        <Text className="link" id={`end-${seat.id}`} onClick={() => void end()}>
+          结束席位
+        </Text>
+      ) : null}
       {issued ? <Code invitation={issued} /> : null}
     </View>
   );
 }
 
-function Seats() {
+function Seats({ me }: { me: Me }) {
   const asked = useAsk(getSeats, []);
   return (
-    <Answer asked={asked}>
-      {({ items }) => {
-        if (items.length === 0)
-          return <Empty icon="people" title="没有可管理的席位" advice="请联系上一级网格。" />;
-        const grids = [...new Set(items.map(({ gridName }) => gridName))];
-        return grids.map((name) => (
-          <View className="card" key={name}>
-            <Text className="card-title">{name}</Text>
-            {items
-              .filter(({ gridName }) => gridName === name)
-              .map((seat) => (
-                <Seat key={seat.id} seat={seat} />
-              ))}
-          </View>
-        ));
-      }}
-    </Answer>
+    <>
+      {isOffice(me) ? <Departments onGiven={asked.reload} /> : null}
+      <Answer asked={asked}>
+        {({ items }) => {
+          if (items.length === 0)
+            return <Empty icon="people" title="没有可管理的席位" advice="请联系上一级网格。" />;
+          const grids = [...new Set(items.map(({ gridName }) => gridName))];
+          return grids.map((name) => (
+            <View className="card" key={name}>
+              <Text className="card-title">{name}</Text>
+              {items
+                .filter(({ gridName }) => gridName === name)
+                .map((seat) => (
+                  <Seat key={seat.id} seat={seat} onEnded={asked.reload} />
+                ))}
+            </View>
+          ));
+        }}
+      </Answer>
+    </>
   );
 }
 
@@ -85,7 +110,7 @@ export default function SeatsPage() {
   return (
     <Page title="席位与邀请码">
       <For who={isStaff} why="登录后管理席位。">
-        {() => <Seats />}
+        {(me) => <Seats me={me} />}
       </For>
     </Page>
   );

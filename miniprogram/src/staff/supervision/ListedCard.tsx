@@ -2,10 +2,12 @@ import { Text, View } from '@tarojs/components';
 import type { ListedSummary } from '../../api/supervision';
 import { open } from '../../lib/navigate';
 import { dayOf } from './days';
+import { isPressing, leftText } from './left';
 
 /** A listed case in a list. */
 export function ListedCard({ listed }: { listed: ListedSummary }) {
-  const { id, number, stateName, state, reason, responsible, deadline, overdue } = listed;
+  const { id, number, stateName, state, reason, responsible, deadline } = listed;
+  const left = leftText(listed);
   return (
     <View className="card listed-card" onClick={() => open('staff/listed-case', { id })}>
       <View className="between">
@@ -15,8 +17,8 @@ export function ListedCard({ listed }: { listed: ListedSummary }) {
       <Text className="tip-place">{reason}</Text>
       <Text className="soft small">责任：{responsible}</Text>
       {deadline ? (
-        <Text className={overdue ? 'error-text' : 'soft small'}>
-          {overdue ? '已超期，' : ''}期限 {dayOf(deadline, Date.now())}
+        <Text className={isPressing(listed) ? 'error-text' : 'soft small'}>
+          {left ? `${left}，` : ''}期限 {dayOf(deadline, Date.now())}
         </Text>
       ) : null}
     </View>

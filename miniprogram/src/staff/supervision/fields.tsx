@@ -67,16 +67,24 @@ interface ChipsProps<V> {
   options: readonly (readonly [V, string])[];
   value: V | null;
   onChange: (value: V) => void;
+  /** Where many stand together. */
+  small?: boolean;
 }
 
-export function Chips<V extends string | number>({ name, options, value, onChange }: ChipsProps<V>) {
+export function Chips<V extends string | number>({
+  name,
+  options,
+  value,
+  onChange,
+  small = false,
+}: ChipsProps<V>) {
   return (
     <View className="chips">
       {options.map(([option, label]) => (
         <View
           key={option}
           id={`${name}-${option}`}
-          className={`chip ${option === value ? 'chip-on' : ''}`}
+          className={`chip ${small ? 'chip-small' : ''} ${option === value ? 'chip-on' : ''}`}
           onClick={() => onChange(option)}
         >
           {label}

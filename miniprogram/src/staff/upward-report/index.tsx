@@ -12,13 +12,15 @@ import { confirm, toast } from '../../lib/ui';
 import { For } from '../For';
 import { orConflict } from '../supervision/conflict';
 import { Field, Line } from '../supervision/fields';
+import { Next } from './Next';
+import { Reports } from './Reports';
 import { useKept } from '../supervision/kept';
 import { decides } from '../supervision/roles';
 
 type OnChanged = (after: Upward | null) => void;
 
 /** The one hour within which the superior authority has to know (notice, item 5). */
-function TimeLimit({ report }: { report: Upward }) {
+function TimeLimit({ report, dueAt }: { report: Upward; dueAt: string }) {
   const late = report.overdue || report.sent?.late === true;
   return (
     <View className="notice row">
@@ -27,7 +29,7 @@ function TimeLimit({ report }: { report: Upward }) {
         <Text className={late ? 'error-text' : 'limits-used'}>
           {report.sent
             ? `${dateTime(report.sent.at, Date.now())} 已报送${late ? '（超过 1 小时）' : ''}`
-            : `请在 ${dateTime(report.dueAt, Date.now())} 前报送${late ? '（已超时）' : ''}`}
+            : `请在 ${dateTime(dueAt, Date.now())} 前报送${late ? '（已超时）' : ''}`}
         </Text>
         <Text className="soft small">
           发现于 {dateTime(report.foundAt, Date.now())}，重大或突发问题 1 小时内上报
@@ -44,13 +46,14 @@ function Writing({ report, onChanged }: { report: Upward; onChanged: OnChanged }
       toast('报告不能是空的');
       return;
     }
-    const after = await orConflict(() => saveUpward(report.tipId, { version: report.version, text }));
+    const { sequence, version } = report;
+    const after = await orConflict(() => saveUpward(report.tipId, { sequence, version, text }));
     if (after) toast('已保存');
     onChanged(after);
   };
   return (
     <View className="card">
-      <Field title="报告正文" required>
+      <Field title={`${report.name}正文`} required>
         <Text className="soft small">
           {report.draft ? '系统按案件数据起草，请核对修改后保存。' : '第一行是标题，一行一段。'}
         </Text>
@@ -70,7 +73,10 @@ function Writing({ report, onChanged }: { report: Upward; onChanged: OnChanged }
 }
 
 function Sending({ report, onChanged }: { report: Upward; onChanged: OnChanged }) {
-  const { value, change, done } = useKept(`upward:${report.tipId}`, { sentTo: '', channelNote: '' });
+  const { value, change, done } = useKept(`upward:${report.tipId}:${report.sequence}`, {
+    sentTo: '',
+    channelNote: '',
+  });
   const send = async () => {
     if (value.sentTo.trim() === '' || value.channelNote.trim() === '') {
       toast('请写报给谁、怎么报的');
@@ -81,6 +87,7 @@ function Sending({ report, onChanged }: { report: Upward; onChanged: OnChanged }
     const after = await orConflict(() =>
       sendUpward(report.tipId, {
         key: value.key,
+        sequence: report.sequence,
         version: report.version,
         sentTo: value.sentTo.trim(),
         channelNote: value.channelNote.trim(),
@@ -121,7 +128,8 @@ function Sending({ report, onChanged }: { report: Upward; onChanged: OnChanged }
 }
 
 function Report({ id }: { id: string }) {
-  const asked = useAsk<Upward>(() => getUpward(id), [id]);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const asked = useAsk<Upward>(() => getUpward(id, chosen), [id, chosen]);
   const changed: OnChanged = (after) => {
     if (after) asked.replace(after);
     else void asked.reload();
@@ -130,24 +138,34 @@ function Report({ id }: { id: string }) {
     <Answer asked={asked}>
       {(report) => (
         <>
-          <TimeLimit report={report} />
+          {report.dueAt === null ? null : <TimeLimit report={report} dueAt={report.dueAt} />}
+          <Reports report={report} onChoose={setChosen} />
           {report.sent ? (
             <View className="card">
-              <Text className="card-title">已报送 {report.sent.to}</Text>
+              <Text className="card-title">
+                {report.name} · 已报送 {report.sent.to}
+              </Text>
               <Text className="soft small">
                 {report.sent.by} · {report.sent.channelNote}
               </Text>
               <Text className="tip-text">{report.text}</Text>
             </View>
           ) : (
-            <Writing key={`${report.version}-${report.draft}`} report={report} onChanged={changed} />
+            <Writing
+              key={`${report.sequence}-${report.version}-${report.draft}`}
+              report={report}
+              onChanged={changed}
+            />
           )}
           {report.draft ? null : (
-            <Btn id="print-report" kind="plain" onPress={() => printUpward(id, report.tipNumber)}>
+            <Btn id="print-report" kind="plain" onPress={() => printUpward(report)}>
               下载 Word 文档
             </Btn>
           )}
-          {report.draft || report.sent ? null : <Sending report={report} onChanged={changed} />}
+          {report.draft || report.sent ? null : (
+            <Sending key={`send-${report.sequence}`} report={report} onChanged={changed} />
+          )}
+          <Next key={`next-${report.sequence}-${report.version}`} report={report} onBegun={changed} />
         </>
       )}
     </Answer>

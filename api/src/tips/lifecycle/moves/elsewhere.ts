@@ -23,7 +23,7 @@ export const ELSEWHERE: readonly MoveRule[] = [
     to: 'checking',
     actor: 'office',
     bySystem: true,
-    needs: { note: 'required', photos: 'optional' },
+    needs: { note: 'required', photos: 'optional', outcome: true },
     tells: ['reporter', 'checkers'],
     todo: true,
   },

@@ -31,5 +31,6 @@ export const TITLES: Record<Action, string> = {
   submit: '举报已提交',
   alarm: '时限提醒',
   limits_changed: '办理时限有调整',
+  district: '区平台进展',
   ...(Object.fromEntries(MOVES.map((rule) => [rule.move, rule.title])) as Record<Move, string>),
 };

@@ -1,0 +1,13 @@
+/** Figures of a period for reports, bulletins and scores: what other features may use. */
+export {
+  behind,
+  FIGURE_NAMES,
+  type FigureName,
+  FIGURES,
+  type Figures,
+  figuresBy,
+  figuresOf,
+  MINIMUM_SAMPLE,
+  share,
+} from './figures';
+export { type CaseEvent, type CaseRecord, dueOf, type Period, stateBefore, within } from './record';

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '重污染天气应急' });

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '区平台转办', onReachBottomDistance: 200 });
