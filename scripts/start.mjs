@@ -7,7 +7,7 @@ import { demoSettings, districtSecret, payOf, wechat } from './lib/demo.mjs';
 import { checkNode, ensureInstalled } from './lib/install.mjs';
 import { freePortFrom, isFree } from './lib/ports.mjs';
 import { Progress } from './lib/progress.mjs';
-import { CommandError } from './lib/run.mjs';
+import { CommandError, run } from './lib/run.mjs';
 import { under } from './lib/top.mjs';
 
 const FIRST_PORT = 3000;
@@ -73,6 +73,20 @@ function startApi(env) {
   });
 }
 
+/**
+ * What an operator does once at WeChat: enters the server address and puts the menu in place.
+ * @param {string} url @param {string} simulator @param {Record<string, string | undefined>} env
+ */
+async function setUpOfficial(url, simulator, env) {
+  const answer = await fetch(`${simulator}/_sim/official/address`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ url: `${url}/api/v1/wechat/official` }),
+  });
+  if (!answer.ok) throw new Error('模拟器没有接受公众号的服务器地址');
+  await run(process.execPath, [under('api/dist/admin-cli.js'), 'official-menu'], { env });
+}
+
 /** The port that was asked for, or the next free one. */
 async function choosePort() {
   const asked = process.env['PORT'];
@@ -107,7 +121,9 @@ function tellDemo(url, simulator, district) {
     '蓝天网格已经启动：',
     `  小程序（网页版）  ${url}/`,
     `  接口说明          ${url}/api/v1/docs`,
-    ...(simulator === null ? [] : [`  微信模拟器        ${simulator}/`]),
+    ...(simulator === null
+      ? []
+      : [`  微信模拟器        ${simulator}/`, `  公众号对话（演示） ${simulator}/official`]),
     ...(district === null ? [] : [`  区平台模拟器      ${district}/`]),
     '',
     '登录时可以选这些演示身份：',
@@ -158,6 +174,7 @@ async function main() {
     const env = { ...demoSettings({ port: apiPort, simulator, district }), ...process.env };
     const url = await progress.run('启动后端', () => startApi(env));
     if (simulator !== null) await setPush(simulator, url, env);
+    if (simulator !== null) await setUpOfficial(url, simulator, env);
     tellDemo(url, simulator, district);
   }
 }

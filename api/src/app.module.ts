@@ -1,6 +1,11 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { GroupsModule } from './channels/wechat/groups/groups.module';
+import { RobotDeliverer } from './channels/wechat/robots/robot-deliverer';
+import { RobotsModule } from './channels/wechat/robots/robots.module';
+import { OfficialModule } from './channels/wechat/official/official.module';
+import { PhotoDeliverer } from './channels/wechat/official/photo-deliverer';
 import { DistrictModule } from './channels/district/district.module';
 import { ReferralDeliverer } from './channels/district/referral-deliverer';
 import { CalendarModule } from './calendar/calendar.module';
@@ -46,6 +51,9 @@ export class AppModule {
         WechatModule,
         PushModule,
         MiniModule,
+        OfficialModule,
+        RobotsModule,
+        GroupsModule,
         GridsModule,
         NoticesModule,
         TipsModule,
@@ -63,7 +71,15 @@ export class AppModule {
         OutboxWorker,
         {
           provide: OUTBOX_DELIVERERS,
-          inject: [PushDeliverer, GroupAlertDeliverer, FiledTips, ContentDeliverer, ReferralDeliverer],
+          inject: [
+            PushDeliverer,
+            GroupAlertDeliverer,
+            FiledTips,
+            ContentDeliverer,
+            ReferralDeliverer,
+            PhotoDeliverer,
+            RobotDeliverer,
+          ],
           useFactory: (...deliverers: unknown[]) => deliverers,
         },
         ...(config.DEMO ? [DemoSeed] : []),

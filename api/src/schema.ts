@@ -28,6 +28,11 @@ import {
 } from './supervision/listed-case.entity';
 import { Meeting, MeetingTask, MeetingTip } from './supervision/meeting.entity';
 import { UpwardReport } from './supervision/upward-report.entity';
+import { WechatGroup } from './channels/wechat/groups/wechat-group.entity';
+import { GroupRobot } from './channels/wechat/robots/robot.entity';
+import { RobotsAndGroups1765150000100 } from './migrations/1765150000100-robots-and-groups';
+import { OfficialChat, OfficialDelivery, OfficialTemplate } from './channels/wechat/official/official.entity';
+import { OfficialAccount1765150000000 } from './migrations/1765150000000-official-account';
 import { Conversation1764500000000 } from './migrations/1764500000000-conversation';
 import { TipSource1765300000000 } from './migrations/1765300000000-tip-source';
 import { Jobs1764600000000 } from './migrations/1764600000000-jobs';
@@ -139,6 +144,11 @@ export const schema: Schema = {
     WechatMediaVerdict,
     WechatScene,
     AccountPhone,
+    OfficialDelivery,
+    OfficialChat,
+    OfficialTemplate,
+    GroupRobot,
+    WechatGroup,
     RoutingRuleRow,
     RoutingChange,
     RoutingList,
@@ -159,6 +169,8 @@ export const schema: Schema = {
     CaseGaps1765000000000,
     WechatPush1765100000000,
     ContentAndCodes1765100000100,
+    OfficialAccount1765150000000,
+    RobotsAndGroups1765150000100,
     Ledger1765200000000,
     Rewards1765200000100,
     Cash1765200000200,

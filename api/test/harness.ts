@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import mysql from 'mysql2/promise';
 import sharp from 'sharp';
-import { startSimulator, type Simulator } from '../../scripts/simulator/simulator';
+import { startSimulator, type Simulator, type SimulatorOptions } from '../../scripts/simulator/simulator';
 import { createApp } from '../src/app';
 import { testConfig } from '../src/core/config/config';
 import type { Config } from '../src/core/config/config';
@@ -64,9 +64,12 @@ export class Harness {
     private readonly cleanUp: () => Promise<void>,
   ) {}
 
-  static async start(overrides: Partial<Config> = {}): Promise<Harness> {
+  static async start(
+    overrides: Partial<Config> = {},
+    wechat: Partial<SimulatorOptions> = {},
+  ): Promise<Harness> {
     const folder = mkdtempSync(join(tmpdir(), 'lantian-test-'));
-    const simulator = await startSimulator({ ...APP, identities });
+    const simulator = await startSimulator({ ...APP, identities, ...wechat });
     const database = await freshDatabase(folder);
     const config = testConfig({
       DEMO: true,

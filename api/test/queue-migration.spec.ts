@@ -19,6 +19,7 @@ function tip(submitKey: string, dues: Dues): Tip {
   const made = newTip({
     reporterId: 'r',
     source: 'resident',
+    origin: 'app',
     categoryId: 'c',
     body: {
       key: submitKey,

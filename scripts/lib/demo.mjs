@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { under } from './top.mjs';
 
@@ -56,6 +56,7 @@ export function demoSettings({ port, simulator, district }) {
           WECHAT_API_BASE: simulator,
           H5_LOGIN_URL: `${simulator}/oauth/authorize`,
           WECHAT_PAY_FILE: PAY_FILE,
+          WECOM_API_BASE: simulator,
         }),
     ...(district === null ? {} : { DISTRICT_URL: `${district}/referrals` }),
     ...secrets(),
@@ -69,7 +70,23 @@ export const wechat = () => ({
   WECHAT_TEMPLATE_PROGRESS: 'demo-progress',
   WECHAT_TEMPLATE_MESSAGE: 'demo-message',
   WECHAT_TEMPLATE_TASK: 'demo-task',
+  ...official(secrets()['WECHAT_SECRET'] ?? ''),
 });
+
+/**
+ * The made-up official account; its secrets follow from the one secret, so that older copies of the demo have them too.
+ * @param {string} secret
+ */
+export function official(secret) {
+  const made = (/** @type {string} */ name) => createHash('sha256').update(`${name} ${secret}`).digest('hex');
+  return {
+    WECHAT_OFFICIAL_APPID: 'wx00000official00',
+    WECHAT_OFFICIAL_SECRET: made('secret').slice(0, 32),
+    WECHAT_OFFICIAL_TOKEN: made('token').slice(0, 20),
+    WECHAT_OFFICIAL_AES_KEY: made('key').slice(0, 43),
+    WECHAT_OFFICIAL_TEMPLATE: 'demo-official-progress',
+  };
+}
 
 /** What the demo's backend and the stand-in of the district platform sign with. */
 export const districtSecret = () => secrets()['DISTRICT_SECRET'] ?? '';

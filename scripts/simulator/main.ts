@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { makeKeys, settingsOf } from './pay/keys';
 import { type PaySimulator, startPaySimulator } from './pay/pay';
 import { DEMO_TEMPLATES, startSimulator } from './simulator';
+import type { SimulatorOptions } from './simulator';
 import type { Identity } from './types';
 
 /** Compiled to scripts/dist/simulator; the demo's people lie in scripts/demo. */
@@ -21,6 +22,14 @@ async function startPay(appId: string): Promise<PaySimulator | null> {
 }
 /** The settings that name the templates, in the order of DEMO_TEMPLATES. */
 const TEMPLATE_SETTINGS = ['WECHAT_TEMPLATE_PROGRESS', 'WECHAT_TEMPLATE_MESSAGE', 'WECHAT_TEMPLATE_TASK'];
+/** The official account of the settings that the API has too, if there is one. */
+function official(env: NodeJS.ProcessEnv): Pick<SimulatorOptions, 'official'> {
+  const { WECHAT_OFFICIAL_APPID: appId, WECHAT_OFFICIAL_SECRET: secret, WECHAT_OFFICIAL_TOKEN: token } = env;
+  const { WECHAT_OFFICIAL_AES_KEY: aesKey, WECHAT_OFFICIAL_TEMPLATE: template = '' } = env;
+  if (!appId || !secret || !token || !aesKey) return {};
+  const mode = env['WECHAT_OFFICIAL_MODE'] === 'plain' ? 'plain' : 'safe';
+  return { official: { appId, secret, token, aesKey, template, mode, bound: true } };
+}
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { port: { type: 'string' }, identities: { type: 'string' } } });
@@ -37,6 +46,7 @@ async function main(): Promise<void> {
     identities,
     templates,
     port: Number(values.port ?? 0),
+    ...official(process.env),
   });
   const pay = await startPay(appId);
   const stop = (): void => {

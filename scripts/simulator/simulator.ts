@@ -1,6 +1,13 @@
 import Fastify from 'fastify';
 import { admin } from './admin';
 import { endpoint, jsonBody } from './endpoint';
+import { Groups } from './groups';
+import { Official, unionidOf } from './official/account';
+import { officialAdmin } from './official/admin';
+import { officialEndpoints } from './official/endpoints';
+import { officialPages } from './official/pages';
+import type { OfficialSettings } from './official/types';
+import { robotEndpoints, Robots } from './robots';
 import { Faults, type Fault } from './faults';
 import { Logins } from './login';
 import { Messages } from './messages';
@@ -21,6 +28,8 @@ export interface SimulatorOptions {
   templates?: readonly Template[];
   /** Pages of the released mini-program; none: every page is. */
   pages?: readonly string[];
+  /** Without it there is no official account. */
+  official?: Omit<OfficialSettings, 'miniAppId'>;
   /** Milliseconds since the epoch; give another clock to let codes and tokens grow old. */
   now?: () => number;
 }
@@ -52,6 +61,9 @@ export interface Simulator {
   phoneCode(openid: string, phone: string): string;
   /** Lets WeChat's time run by another clock, in milliseconds since the epoch. */
   useClock(now: () => number): void;
+  official: Official | null;
+  robots: Robots;
+  groups: Groups;
   /** Forgets codes, tokens, credits, messages and faults; people stay. */
   reset(): void;
 }
@@ -87,8 +99,13 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     pages: options.pages ?? [],
     templates,
   });
+  const official = options.official
+    ? new Official({ ...options.official, miniAppId: appId }, people, now)
+    : null;
+  const robots = new Robots(now);
+  const groups = new Groups(appId, (openid) => logins.sessionKey(openid), now);
   const reset = (): void => {
-    for (const part of [faults, logins, tokens, messages, mini]) part.reset();
+    for (const part of [faults, logins, tokens, messages, mini, official, robots]) part?.reset();
   };
 
   const app = Fastify({ forceCloseConnections: true });
@@ -100,13 +117,22 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       method: 'GET',
       path: '/sns/jscode2session',
       contentType: TEXT,
-      answer: (request) => logins.code2Session(request.query as Record<string, unknown>),
+      answer: (request) => {
+        const session = logins.code2Session(request.query as Record<string, unknown>);
+        return options.official?.bound
+          ? { ...session, unionid: unionidOf(String(session['openid'])) }
+          : session;
+      },
     });
     endpoint(wechat, faults, {
       method: 'POST',
       path: '/cgi-bin/stable_token',
       contentType: JSON_TYPE,
-      answer: (request) => tokens.stableToken(jsonBody(request)),
+      answer: (request) => {
+        const body = jsonBody(request);
+        const own = official !== null && body['appid'] === official.settings.appId;
+        return own ? official.tokens.stableToken(body) : tokens.stableToken(body);
+      },
     });
     endpoint(wechat, faults, {
       method: 'POST',
@@ -122,14 +148,18 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       },
     });
     mini.register(wechat);
+    if (official) officialEndpoints(wechat, faults, official);
+    robotEndpoints(wechat, faults, robots);
     done();
   });
   await app.register((switches, _options, done) => {
     admin(switches, { people, logins, messages, faults, reset, mini });
+    officialAdmin(switches, { official, robots, groups, base: () => url });
     done();
   });
   pages(app, { people, templates, logins, messages, mini });
-  const url = await app.listen({ host: '127.0.0.1', port: options.port ?? 0 });
+  officialPages(app, { people, official, robots, groups, faults, base: () => url });
+  const url: string = await app.listen({ host: '127.0.0.1', port: options.port ?? 0 });
 
   return {
     url,
@@ -159,6 +189,9 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     useClock: (other) => {
       clock = other;
     },
+    official,
+    robots,
+    groups,
     reset,
   };
 }

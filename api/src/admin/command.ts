@@ -4,7 +4,8 @@ import type { CoordinateSystem } from '../grids/geometry/coordinates';
 export type Command =
   | { name: 'roster'; file: string; apply: boolean }
   | { name: 'boundaries'; file: string; crs: CoordinateSystem; schematic: boolean; apply: boolean }
-  | { name: 'first-admin'; another: boolean };
+  | { name: 'first-admin'; another: boolean }
+  | { name: 'official-menu' };
 
 /** Not a command, or not understood: `message` says what to write instead. */
 export class UsageError extends Error {}
@@ -15,7 +16,9 @@ export const USAGE = `用法：
   npm run admin -- boundaries <边界.geojson> --crs GCJ-02|WGS-84|BD-09|CGCS2000 [--schematic] [--apply]
       检查边界文件；加 --apply 且没有问题才写入，有一处问题就什么都不写
   npm run admin -- first-admin [--another]
-      发一个一次性的管理员码，本人在小程序“我的 → 输入邀请码”里输入`;
+      发一个一次性的管理员码，本人在小程序“我的 → 输入邀请码”里输入
+  npm run admin -- official-menu
+      把公众号的自定义菜单换成本系统的`;
 
 const SYSTEMS: Record<string, CoordinateSystem> = {
   'GCJ-02': 'gcj02',
@@ -28,6 +31,7 @@ const OPTIONS: Record<Command['name'], readonly string[]> = {
   roster: ['apply'],
   boundaries: ['crs', 'schematic', 'apply'],
   'first-admin': ['another'],
+  'official-menu': [],
 };
 
 /** @param args what follows `npm run admin --` @throws UsageError */
@@ -38,9 +42,10 @@ export function readCommand(args: readonly string[]): Command {
   if (allowed === undefined) throw new UsageError(name === '' ? USAGE : `没有“${name}”这个命令\n${USAGE}`);
   const stray = Object.entries(values).find(([option, value]) => value && !allowed.includes(option));
   if (stray) throw new UsageError(`${name} 没有 --${stray[0]} 这个选项\n${USAGE}`);
-  if (rest.length > 0 || (name === 'first-admin' && file !== undefined))
+  if (rest.length > 0 || ((name === 'first-admin' || name === 'official-menu') && file !== undefined))
     throw new UsageError(`多了参数：${rest[0] ?? file ?? ''}\n${USAGE}`);
   if (name === 'first-admin') return { name, another: values.another };
+  if (name === 'official-menu') return { name };
   if (file === undefined) throw new UsageError(`请写明文件\n${USAGE}`);
   if (name === 'roster') return { name, file, apply: values.apply };
   const crs = SYSTEMS[(values.crs ?? '').toUpperCase()];

@@ -1,4 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { OfficialMenu } from '../channels/wechat/official/menu';
+import { WechatError } from '../channels/wechat/wechat-api';
+import { OutboundError } from '../core/http/outbound';
 import { Problem } from '../core/http/problem';
 import { GridsService } from '../grids/grids.service';
 import { AdminInvitationsService } from '../identity/admin-invitations.service';
@@ -45,6 +48,19 @@ async function execute(app: INestApplicationContext, command: Command): Promise<
     }
     case 'first-admin':
       return firstAdmin(app, command.another);
+    case 'official-menu':
+      return publishMenu(app);
+  }
+}
+
+async function publishMenu(app: INestApplicationContext): Promise<Outcome> {
+  try {
+    await app.get(OfficialMenu).publish();
+    return { ok: true, lines: ['公众号菜单已更新。手机上最迟几分钟后看到，取消关注再关注可以马上看到。'] };
+  } catch (error) {
+    if (error instanceof WechatError) return failed(`微信没有接受菜单（错误码 ${error.errcode}）`);
+    if (error instanceof OutboundError) return failed('微信没有回应，请稍后再试');
+    throw error;
   }
 }
 

@@ -35,6 +35,7 @@ export class CoreModule {
       JobsService,
       OutboxService,
       MediaService,
+      { provide: ThrottlerStorage, useClass: MemoryStorage },
       { provide: Config, useValue: config },
       { provide: MediaStorage, useClass: FolderStorage },
       {
@@ -51,7 +52,6 @@ export class CoreModule {
         // In this order: who it is, then how often.
         { provide: APP_GUARD, useClass: AuthGuard },
         { provide: APP_GUARD, useClass: RateLimitGuard },
-        { provide: ThrottlerStorage, useClass: MemoryStorage },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
       exports: shared.map((provider) => ('provide' in provider ? provider.provide : provider)),

@@ -13,6 +13,7 @@ export class Account {
 @Entity('wechat_identity')
 @Index('ux_wechat_identity_openid', ['appId', 'openid'], { unique: true })
 @Index('ix_wechat_identity_account', ['accountId'])
+@Index('ix_wechat_identity_union', ['unionid'])
 export class WechatIdentity {
   @Id() id!: string;
   @Ref() accountId!: string;

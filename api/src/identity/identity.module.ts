@@ -12,6 +12,7 @@ import { IdentityService } from './identity.service';
 import { PhonesService } from './phones.service';
 import { Principals } from './principals';
 import { RosterImport } from './roster-import';
+import { SamePerson } from './same-person';
 import { SeatsService } from './seats.service';
 import { Sessions } from './sessions';
 
@@ -34,6 +35,7 @@ export class IdentityModule {
         DepartmentSeats,
         PhonesService,
         Principals,
+        SamePerson,
         RosterImport,
         { provide: PrincipalSource, useExisting: Principals },
       ],

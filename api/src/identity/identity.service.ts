@@ -10,7 +10,14 @@ import { seal, unseal } from '../core/sealed';
 import { Account, RoleGrant, WechatIdentity } from './account.entity';
 import { LoginProvider, type ProvidedIdentity } from './login-provider';
 import { Principals } from './principals';
+import { SamePerson } from './same-person';
 import { Seat } from './seat.entity';
+
+/** Which app's openid (default: the mini-program's), and within which transaction it is read. */
+export interface OpenidIn {
+  manager?: EntityManager;
+  appId?: string;
+}
 
 @Injectable()
 export class IdentityService {
@@ -22,6 +29,7 @@ export class IdentityService {
     private readonly config: Config,
     private readonly provider: LoginProvider,
     private readonly principals: Principals,
+    private readonly samePerson: SamePerson,
   ) {
     this.fieldKey = Buffer.from(config.FIELD_KEY, 'base64');
   }
@@ -44,8 +52,8 @@ export class IdentityService {
         return (await manager.findOneByOrFail(WechatIdentity, where)).accountId;
       }
     }
-    await this.database.transaction((tx) =>
-      tx.update(
+    return this.database.transaction(async (tx) => {
+      await tx.update(
         WechatIdentity,
         { id: known.id },
         {
@@ -53,9 +61,11 @@ export class IdentityService {
           unionid: identity.unionid ?? known.unionid,
           updatedAt: this.clock.now(),
         },
-      ),
-    );
-    return known.accountId;
+      );
+      if (identity.unionid === null) return known.accountId;
+      await this.samePerson.join(tx, identity.unionid);
+      return (await tx.findOneByOrFail(WechatIdentity, { id: known.id })).accountId;
+    });
   }
 
   principal(accountId: string): Promise<Principal | undefined> {
@@ -66,12 +76,12 @@ export class IdentityService {
     return (await this.database.manager.findOneBy(Account, { id: accountId }))?.displayName ?? null;
   }
 
-  /** The person's openid in this mini-program, for messages. */
-  async openidOf(accountId: string, manager = this.database.manager): Promise<string | null> {
-    const row = await manager.findOneBy(WechatIdentity, {
-      accountId,
-      appId: this.config.WECHAT_APPID,
-    });
+  /** The person's openid in this mini-program, or in another app of ours, for messages. */
+  async openidOf(
+    accountId: string,
+    { manager = this.database.manager, appId = this.config.WECHAT_APPID }: OpenidIn = {},
+  ): Promise<string | null> {
+    const row = await manager.findOneBy(WechatIdentity, { accountId, appId });
     return row?.openid ?? null;
   }
 
@@ -93,6 +103,19 @@ export class IdentityService {
   async accountOf(appId: string, openid: string): Promise<string | null> {
     const row = await this.database.manager.findOneBy(WechatIdentity, { appId, openid });
     return row?.accountId ?? null;
+  }
+
+  /** Who this openid is, without making anybody. */
+  async identityOf(
+    appId: string,
+    openid: string,
+  ): Promise<{ accountId: string; unionid: string | null; updatedAt: Date } | null> {
+    return this.database.manager.findOneBy(WechatIdentity, { appId, openid });
+  }
+
+  /** Forgets an openid of which the person took leave; the account stays. Idempotent. */
+  async forget(appId: string, openid: string): Promise<void> {
+    await this.database.transaction((manager) => manager.delete(WechatIdentity, { appId, openid }));
   }
 
   /** Accounts that hold a seat of this department now. */
@@ -153,8 +176,9 @@ export class IdentityService {
 
   private async create(manager: EntityManager, identity: ProvidedIdentity): Promise<string> {
     const now = this.clock.now();
-    const accountId = newId();
-    await insertRows(manager, Account, [{ id: accountId, displayName: null, createdAt: now }]);
+    const known = await this.samePerson.accountFor(manager, identity);
+    const accountId = known ?? newId();
+    if (!known) await insertRows(manager, Account, [{ id: accountId, displayName: null, createdAt: now }]);
     await insertRows(manager, WechatIdentity, [
       {
         ...identity,

@@ -16,5 +16,6 @@ export {
   type TipState,
 } from './lifecycle';
 export type { AlertLevel } from './limits/limits';
+export { machineCheckable, type TipOrigin } from './origin';
 export type { SystemMove } from './make-move';
 export type { Tip } from './tip.entity';

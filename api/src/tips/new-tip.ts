@@ -4,6 +4,7 @@ import { NO_DUE } from './clocks/dues';
 import type { TipLimits } from './limits/limits';
 import { trackingNumber } from './numbering';
 import type { Route } from './routing/router';
+import type { TipOrigin } from './origin';
 import type { TipSource } from './source';
 import type { Tip } from './tip.entity';
 import type { SubmitTip } from './tips.dto';
@@ -14,6 +15,7 @@ export interface Filing {
   categoryId: string;
   body: SubmitTip;
   bodyHash: string;
+  origin: TipOrigin;
   limits: TipLimits;
   route: Route;
   now: Date;
@@ -23,7 +25,8 @@ export interface Filing {
  * A tip as it is filed: with the one who was found for it, or in triage. Every field is named in one literal: put
  * together from parts, an object of this size costs more than its SQL.
  */
-export function newTip({ reporterId, source, categoryId, body, bodyHash, limits, route, now }: Filing): Tip {
+export function newTip(filing: Filing): Tip {
+  const { reporterId, source, origin, categoryId, body, bodyHash, limits, route, now } = filing;
   const dispatched = route.gridId !== null;
   return {
     id: newId(),
@@ -32,6 +35,7 @@ export function newTip({ reporterId, source, categoryId, body, bodyHash, limits,
     submitKey: body.key,
     bodyHash,
     anonymous: body.anonymous,
+    origin,
     categoryId,
     text: body.text,
     placeText: body.placeText,

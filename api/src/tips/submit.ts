@@ -22,6 +22,7 @@ import { sourceOf } from './source';
 import { Tip, TipEvent, TipMedia } from './tip.entity';
 import { TipNotices } from './tip-notices';
 import { newTip } from './new-tip';
+import type { TipOrigin } from './origin';
 import { tipSubmitted } from './tips.events';
 import type { SubmitTip } from './tips.dto';
 
@@ -53,7 +54,11 @@ export class Submit {
    * refused. A place outside every grid goes to the subdistrict's triage queue.
    * @throws Problem invalid_input, key_reused
    */
-  async run(reporter: Principal, body: SubmitTip): Promise<{ tip: Tip; repeated: boolean }> {
+  async run(
+    reporter: Principal,
+    body: SubmitTip,
+    origin: TipOrigin = 'app',
+  ): Promise<{ tip: Tip; repeated: boolean }> {
     const category = await this.categories.byCode(body.categoryCode);
     if (!category) throw invalid('categoryCode', '请选择污染类型');
     const now = this.clock.now();
@@ -67,6 +72,7 @@ export class Submit {
       categoryId: category.id,
       body,
       bodyHash: bodyHash(body),
+      origin,
     };
     const tip = newTip({ ...filing, limits, route, now });
     const started = this.clocks.atStart(tip);

@@ -146,6 +146,7 @@ export class TipViews {
       elapsedSeconds: this.elapsed(tip),
       category: categoryView(category),
       mine: isReporter,
+      origin: tip.origin,
       ...(await this.cases.detail(tip)),
     };
   }

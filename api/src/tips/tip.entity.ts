@@ -2,6 +2,7 @@ import { Entity, Index } from 'typeorm';
 import { Flag, Id, Int, LongText, Real, Ref, Str, Time, Version } from '../core/database/columns';
 import { CaseColumns } from './case-columns';
 import type { Action, TipState } from './lifecycle';
+import type { TipOrigin } from './origin';
 
 import type { TipSource } from './source';
 
@@ -25,6 +26,7 @@ export class Tip extends CaseColumns {
   /** SHA-256 of the submitted content: the same key with other content is refused. */
   @Str(64) bodyHash!: string;
   @Flag() anonymous!: boolean;
+  @Str(12) origin!: TipOrigin;
   @Ref() categoryId!: string;
   @Str(2000) text!: string;
   @Str(100) placeText!: string;

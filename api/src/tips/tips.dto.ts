@@ -29,6 +29,7 @@ import {
   STATE_CODES,
   type TipState,
 } from './lifecycle';
+import type { TipOrigin } from './origin';
 import type { Occurrence } from './tip.entity';
 
 export const SEVERITIES = ['minor', 'ordinary', 'live', 'major'] as const;
@@ -225,6 +226,7 @@ export class TipDetail extends TipSummary {
   @Out('integer', { nullable: true }) elapsedSeconds!: number | null;
   @Out(() => CategoryView) category!: CategoryView;
   @Out('boolean') mine!: boolean;
+  @Out('string', { enum: ['app', 'official'], enumName: 'TipOrigin' }) origin!: TipOrigin;
   @Out('string', { enum: SEVERITIES, enumName: 'Severity' }) severity!: Severity;
   @Out('integer', { description: '3 grid, 2 community, 1 subdistrict' }) level!: number;
   @Out('string') holderName!: string;

@@ -22,9 +22,11 @@ import { FiledTips } from './filed/filed-tips';
 import { TipContent } from './filed/tip-content';
 import { HotSpotsController } from './hot-spots/hot-spots.controller';
 import { HotSpots } from './hot-spots/hot-spots.service';
+import { JoinedAccounts } from './joined-accounts';
 import { MakeMove } from './make-move';
 import { NewsService } from './news.service';
 import { PlaceEvidence } from './place-evidence';
+import { ReportingService } from './reporting.service';
 import { Bulk } from './queue/bulk';
 import { AlertsController } from './limits/alerts.controller';
 import { AlertsService } from './limits/alerts.service';
@@ -90,10 +92,12 @@ const ROUTING = [Router, RoutingRules, EditRules, RuleViews, TryRouting, Correct
     AwardFacts,
     FiledTips,
     TipContent,
+    ReportingService,
+    JoinedAccounts,
     ...DUPLICATES,
     ...ROUTING,
   ],
-  exports: [AwardFacts, TipsService, CasesService, NewsService, SeatHolders, FiledTips],
+  exports: [AwardFacts, TipsService, CasesService, NewsService, SeatHolders, FiledTips, ReportingService],
 })
 export class TipsModule implements OnApplicationBootstrap {
   constructor(private readonly categories: Categories) {}

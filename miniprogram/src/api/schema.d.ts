@@ -369,6 +369,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/wechat/official": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OfficialController_check"];
+        put?: never;
+        post: operations["OfficialController_push"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/robots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RobotsController_list"];
+        put?: never;
+        post: operations["RobotsController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/robots/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RobotsController_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/robots/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RobotsController_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/enter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["GroupsController_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GroupsController_list"];
+        put?: never;
+        post: operations["GroupsController_bind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/groups/{id}/unbind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["GroupsController_unbind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/grids": {
         parameters: {
             query?: never;
@@ -1984,6 +2096,62 @@ export interface components {
         PhoneBody: {
             code: string;
         };
+        RobotView: {
+            id: string;
+            name: string;
+            gridId: string;
+            gridName: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastSentAt: string | null;
+            /** @description why the last message did not arrive */
+            lastError: string | null;
+        };
+        RobotPage: {
+            items: components["schemas"]["RobotView"][];
+            nextCursor: string | null;
+        };
+        AddRobot: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            gridId: string;
+            name: string;
+            /** @description webhook address as WeCom shows it; never shown again */
+            url: string;
+        };
+        EnterBody: {
+            /** @description encryptedData of wx.getGroupEnterInfo */
+            encryptedData: string;
+            /** @description iv of wx.getGroupEnterInfo */
+            iv: string;
+        };
+        GroupView: {
+            id: string;
+            name: string;
+            gridId: string;
+            gridName: string;
+            /** Format: date-time */
+            confirmedAt: string;
+        };
+        EnteredView: {
+            /** @description null: no official has confirmed the group */
+            group: components["schemas"]["GroupView"] | null;
+            /** @description the person may bind it */
+            mayBind: boolean;
+        };
+        BindBody: {
+            /** @description encryptedData of wx.getGroupEnterInfo */
+            encryptedData: string;
+            /** @description iv of wx.getGroupEnterInfo */
+            iv: string;
+            gridId: string;
+            name: string;
+        };
+        GroupPage: {
+            items: components["schemas"]["GroupView"][];
+            nextCursor: string | null;
+        };
         GridView: {
             id: string;
             /** @description 1 subdistrict, 2 community, 3 grid */
@@ -2213,6 +2381,8 @@ export interface components {
             secondary?: boolean;
         };
         /** @enum {string} */
+        TipOrigin: "app" | "official";
+        /** @enum {string} */
         ClockName: "accept" | "handle" | "check";
         ClockView: {
             clock: components["schemas"]["ClockName"];
@@ -2269,6 +2439,7 @@ export interface components {
             elapsedSeconds: number | null;
             category: components["schemas"]["CategoryView"];
             mine: boolean;
+            origin: components["schemas"]["TipOrigin"];
             severity: components["schemas"]["Severity"];
             /** @description 3 grid, 2 community, 1 subdistrict */
             level: number;
@@ -4183,6 +4354,230 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PhoneView"];
                 };
+            };
+        };
+    };
+    OfficialController_check: {
+        parameters: {
+            query?: {
+                echostr?: string;
+                nonce?: string;
+                timestamp?: string;
+                signature?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    OfficialController_push: {
+        parameters: {
+            query?: {
+                nonce?: string;
+                timestamp?: string;
+                signature?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/xml": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    RobotsController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RobotPage"];
+                };
+            };
+        };
+    };
+    RobotsController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddRobot"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RobotView"];
+                };
+            };
+        };
+    };
+    RobotsController_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RobotView"];
+                };
+            };
+        };
+    };
+    RobotsController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    GroupsController_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnteredView"];
+                };
+            };
+        };
+    };
+    GroupsController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupPage"];
+                };
+            };
+        };
+    };
+    GroupsController_bind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BindBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupView"];
+                };
+            };
+        };
+    };
+    GroupsController_unbind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -15,6 +15,8 @@ export interface Servers {
   url: string;
   /** Address of the WeChat simulator. */
   wechat: string;
+  /** Does what the operator does once: puts the official account's menu in place. */
+  publishMenu: () => Promise<void>;
   /** Address of the district platform's stand-in: its page shows what came in. */
   district: string;
   stop: () => Promise<void>;
@@ -118,6 +120,11 @@ export async function startServers(): Promise<Servers> {
       WECHAT_SECRET: secret(),
       WECHAT_TEMPLATE_PROGRESS: 'demo-progress',
       WECHAT_TEMPLATE_TASK: 'demo-task',
+      WECHAT_OFFICIAL_APPID: 'wx00000official00',
+      WECHAT_OFFICIAL_SECRET: secret(),
+      WECHAT_OFFICIAL_TOKEN: secret().slice(0, 20),
+      WECHAT_OFFICIAL_AES_KEY: secret().slice(0, 43),
+      WECHAT_OFFICIAL_TEMPLATE: 'demo-official-progress',
     };
     const push = { token: 'JourneyToken1', aesKey: secret().slice(0, 43) };
     const port = await freePort();
@@ -137,7 +144,7 @@ export async function startServers(): Promise<Servers> {
       ...signed,
     });
     children.push(district.child);
-    const api = start('api/dist/main.js', [], {
+    const env = {
       ...process.env,
       ...wechat,
       ...pay,
@@ -156,15 +163,23 @@ export async function startServers(): Promise<Servers> {
       WECHAT_API_BASE: simulator.url,
       WECHAT_PUSH_TOKEN: push.token,
       WECHAT_PUSH_AES_KEY: push.aesKey,
+      WECOM_API_BASE: simulator.url,
       H5_LOGIN_URL: `${simulator.url}/oauth/authorize`,
       ACCESS_TOKEN_SECRET: secret(),
       MEDIA_URL_SECRET: secret(),
       FIELD_KEY: randomBytes(32).toString('base64'),
-    });
+    };
+    const api = start('api/dist/main.js', [], env);
     children.push(api);
     await untilReady(url, api);
     await tellSimulator(simulator.url, 'push', { url: `${url}/api/v1/wechat/push/mini`, ...push });
-    return { url, wechat: simulator.url, district: district.url, stop };
+    await fetch(`${simulator.url}/_sim/official/address`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ url: `${url}/api/v1/wechat/official` }),
+    });
+    const publishMenu = () => exited(start('api/dist/admin-cli.js', ['official-menu'], env));
+    return { url, wechat: simulator.url, district: district.url, publishMenu, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -14,24 +14,10 @@ import {
   Min,
   MinLength,
   Validate,
-  ValidatorConstraint,
-  type ValidationArguments,
-  type ValidatorConstraintInterface,
   validateSync,
 } from 'class-validator';
-import { readRate } from '../rate/rate';
-
-/** A rate such as 20/600, or off. */
-@ValidatorConstraint()
-class IsRate implements ValidatorConstraintInterface {
-  validate(value: unknown): boolean {
-    return typeof value === 'string' && readRate(value) !== undefined;
-  }
-
-  defaultMessage({ property }: ValidationArguments): string {
-    return `${property} 应写成 次数/秒数（如 20/600），不限制写 off`;
-  }
-}
+import { IsRate } from './is-rate';
+import { officialFaults, officialProductionFaults, OfficialSettings } from './official-settings';
 
 /** A template id, and the names of its keywords when they are not the usual ones. */
 const TEMPLATE = /^[\w-]{1,64}(:thing\d+,thing\d+,(time|date)\d+)?$/;
@@ -43,7 +29,7 @@ const SECRET_HINT = '至少 32 个字符的随机字串';
  * Settings, all from the environment, validated at start. A secret has no default: outside the demo
  * a missing one stops the start with a sentence that names it.
  */
-export class Config {
+export class Config extends OfficialSettings {
   @IsBoolean()
   @Transform(({ value }) => value === '1' || value === true)
   DEMO: boolean = false;
@@ -224,6 +210,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
   // Half of a pair would accept pushes that nobody signed, or none at all.
   if (Boolean(config.WECHAT_PUSH_TOKEN) !== Boolean(config.WECHAT_PUSH_AES_KEY))
     sentences.push('WECHAT_PUSH_TOKEN 和 WECHAT_PUSH_AES_KEY 要么都填，要么都不填');
+  sentences.push(...officialFaults(config));
   if (config.DISTRICT_URL && !config.DISTRICT_SECRET) {
     sentences.push('DISTRICT_SECRET 缺失：填了 DISTRICT_URL 就要填与区平台约定的签名密钥');
   }
@@ -241,6 +228,7 @@ function productionRules(config: Config): string[] {
   if (config.PUBLIC_BASE_URL && !config.PUBLIC_BASE_URL.startsWith('https://')) {
     wrong.push('PUBLIC_BASE_URL 在生产环境要以 https:// 开头');
   }
+  wrong.push(...officialProductionFaults(config));
   if (config.DISTRICT_URL && !config.DISTRICT_URL.startsWith('https://')) {
     wrong.push('DISTRICT_URL 在生产环境只能是 https 地址');
   }
@@ -254,6 +242,7 @@ export const UNLIMITED = {
   RATE_LOGIN: 'off',
   RATE_UPLOAD: 'off',
   RATE_SUBMIT: 'off',
+  RATE_CHAT: 'off',
 } as const;
 
 /** Settings for tests: fresh random secrets, nothing shared with a real installation. */

@@ -47,7 +47,7 @@ export class Transfers implements OnModuleInit {
   /** In the transaction that makes the redemption payable. @throws Problem move_not_allowed */
   async begin(manager: EntityManager, redemption: Redemption): Promise<void> {
     const { merchant } = this.provider;
-    const openid = await this.identity.openidOf(redemption.accountId, manager);
+    const openid = await this.identity.openidOf(redemption.accountId, { manager });
     if (!merchant || !openid) throw new Problem('move_not_allowed', '没有可以收款的微信账号');
     const now = this.clock.now();
     const id = newId();

@@ -9,6 +9,7 @@ import { useAsk } from '../../lib/ask';
 import { open } from '../../lib/navigate';
 import { myPlace } from '../../lib/my-place';
 import { reference } from '../../lib/reference';
+import { FromGroup } from './FromGroup';
 import { MyGrid } from './MyGrid';
 import { NearbyList } from './NearbyList';
 
@@ -48,6 +49,7 @@ export default function Home() {
           </View>
         </View>
       </View>
+      <FromGroup />
       <View className="card how">
         {STEPS.map(({ icon, name, text }, index) => (
           <View className="how-step" key={name}>

@@ -13,6 +13,7 @@ import { unread } from '../../lib/unread';
 import { confirm, toast } from '../../lib/ui';
 import { canSwitch } from '../../platform/login';
 import { ContactPhone } from './ContactPhone';
+import { mayBindGroups, mayKeepRobots } from '../../lib/group-roles';
 import { FontSizes } from './FontSizes';
 import { Identity } from './Identity';
 import { useDidShow } from '@tarojs/taro';
@@ -76,6 +77,14 @@ function Mine({ me }: { me: Me }) {
         </Row>
         <Row id="claim" icon="key" name="输入邀请码（网格员、管理员）" onOpen={() => open('pages/claim')} />
       </View>
+      {mayBindGroups(me) ? (
+        <View className="card menu">
+          <Row id="groups" icon="people" name="微信群" onOpen={() => open('staff/groups')} />
+          {mayKeepRobots(me) ? (
+            <Row id="robots" icon="bell" name="企业微信群机器人" onOpen={() => open('staff/robots')} />
+          ) : null}
+        </View>
+      ) : null}
       {isAdmin(me) ? (
         <View className="card menu">
           <Row id="boundaries" icon="pin" name="网格边界" onOpen={() => open('staff/boundaries')} />

@@ -94,6 +94,11 @@ function Case({ id }: { id: string }) {
           <Actions tip={tip} onMade={made} />
           <Referrals tipId={tip.id} />
           <Talk tipId={tip.id} state={tip.state} />
+          {tip.origin === 'official' ? (
+            <View className="notice" id="from-chat">
+              这件是在公众号里发来的，文字和照片没有经过微信检查，公开前要有人看过。
+            </View>
+          ) : null}
           <TipBody tip={tip} />
           <Routing tipId={tip.id} version={tip.version} />
           <Supervision tipId={tip.id} />

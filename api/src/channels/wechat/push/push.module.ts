@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { NoticesModule } from '../../../notices/notices.module';
 import { TipsModule } from '../../../tips/tips.module';
+import { OfficialModule } from '../official/official.module';
+import { RobotsModule } from '../robots/robots.module';
 import { WechatAccessModule } from '../wechat-access.module';
 import { Consents } from './consents';
 import { ConsentsController } from './consents.controller';
@@ -13,7 +15,7 @@ import { Pushes } from './pushes';
  * here; without one its way is not used.
  */
 @Module({
-  imports: [WechatAccessModule, NoticesModule, TipsModule],
+  imports: [WechatAccessModule, NoticesModule, TipsModule, OfficialModule, RobotsModule],
   controllers: [ConsentsController],
   providers: [Consents, Pushes, PushDeliverer, GroupAlertDeliverer],
   exports: [Consents, PushDeliverer, GroupAlertDeliverer],

@@ -1,0 +1,82 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Inject, Injectable } from '@nestjs/common';
+import { ThrottlerStorage } from '@nestjs/throttler';
+import { Clock } from '../../../core/clock';
+import { Config } from '../../../core/config/config';
+import { Log } from '../../../core/log/log';
+import { readRate } from '../../../core/rate/rate';
+import { CustomerMessages } from './customer-messages';
+import { Deliveries } from './deliveries';
+import * as words from './dialogue/words';
+import { type Envelope, readMessage } from './message';
+import { MessageHandler } from './message-handler';
+import { OfficialAccount } from './official-account';
+import { type PushQuery, PushRefused } from './push/push-gate';
+import { passiveReply } from './reply';
+
+/** WeChat hangs up after five seconds; what takes longer is said afterwards. */
+export const ANSWER_WITHIN_MS = 4000;
+
+/** Takes in one push of the official account and says what to answer. */
+@Injectable()
+export class OfficialIntake {
+  constructor(
+    private readonly account: OfficialAccount,
+    private readonly clock: Clock,
+    private readonly config: Config,
+    private readonly customers: CustomerMessages,
+    private readonly deliveries: Deliveries,
+    private readonly handler: MessageHandler,
+    private readonly log: Log,
+    @Inject(ThrottlerStorage) private readonly counters: ThrottlerStorage,
+  ) {}
+
+  /** @throws PushRefused */
+  async take(query: PushQuery, body: string): Promise<string> {
+    const push = this.account.gate.open(query, body, this.clock.now());
+    const envelope = readMessage(push.root);
+    if (!envelope) throw new PushRefused('form');
+    const arrival = await this.deliveries.arrive(envelope.dedupeKey, push.nonceKey);
+    if (arrival.kind === 'replayed') throw new PushRefused('replayed');
+    const seal = (text: string) => push.reply(text, this.clock.now());
+    if (arrival.kind === 'again') return seal(arrival.reply);
+    return seal(await this.answer(arrival.id, envelope));
+  }
+
+  private async answer(id: string, envelope: Envelope): Promise<string> {
+    const work = this.work(id, envelope);
+    const inTime = new AbortController();
+    const tooLate = sleep(ANSWER_WITHIN_MS, null, { signal: inTime.signal }).catch(() => null);
+    const replies = await Promise.race([work, tooLate]);
+    inTime.abort();
+    if (replies) {
+      const reply = passiveReply(replies, envelope, this.clock.now());
+      if (reply !== 'success') await this.deliveries.answered(id, reply);
+      return reply;
+    }
+    void work
+      .then((later) => this.customers.say(envelope.from, later))
+      .catch((error: unknown) => this.log.failure('late chat answer failed', error));
+    return 'success';
+  }
+
+  /** Never fails: the follower is told to send it again, and the same message is taken in anew. */
+  private async work(id: string, envelope: Envelope): Promise<string[]> {
+    try {
+      if (await this.tooMany(envelope)) return [];
+      return await this.handler.handle(envelope.from, envelope.message);
+    } catch (error) {
+      this.log.failure('chat message failed', error, { kind: envelope.message.kind });
+      await this.deliveries.forget(id);
+      return [words.BUSY];
+    }
+  }
+
+  /** One follower cannot keep the system busy (RATE_CHAT); leaving the account is never refused. */
+  private async tooMany({ from, message }: Envelope): Promise<boolean> {
+    const rate = readRate(this.config.RATE_CHAT);
+    if (!rate || message.kind === 'unfollow' || message.kind === 'sent') return false;
+    const hit = await this.counters.increment(`chat ${from}`, rate.seconds * 1000, rate.limit, 0, 'chat');
+    return hit.isBlocked;
+  }
+}

@@ -1,0 +1,56 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { endpoint, jsonBody } from '../endpoint';
+import type { Faults } from '../faults';
+import { WechatError, type WechatAnswer } from '../types';
+import type { Official } from './account';
+import { checkMenu } from './menu';
+
+const JSON_TYPE = 'application/json; encoding=utf-8';
+const MEDIA = '/cgi-bin/media/get';
+
+/** The official account's part of api.weixin.qq.com. Its tokens are its own. */
+export function officialEndpoints(app: FastifyInstance, faults: Faults, official: Official): void {
+  const query = (request: FastifyRequest) => request.query as Record<string, unknown>;
+  const checked = (request: FastifyRequest) => {
+    official.tokens.check(query(request)['access_token']);
+    return query(request);
+  };
+  const add = (method: 'GET' | 'POST', path: string, answer: (request: FastifyRequest) => WechatAnswer) =>
+    endpoint(app, faults, {
+      method,
+      path,
+      contentType: JSON_TYPE,
+      answer: (request) => {
+        checked(request);
+        return answer(request);
+      },
+    });
+  add('GET', '/cgi-bin/user/info', (request) => official.userInfo(query(request)['openid']));
+  add('POST', '/cgi-bin/message/custom/send', (request) => official.customSend(jsonBody(request)));
+  add('POST', '/cgi-bin/message/template/send', (request) => official.templates.send(jsonBody(request)));
+  add('POST', '/cgi-bin/menu/create', (request) => {
+    official.menu = checkMenu(jsonBody(request));
+    return { errcode: 0, errmsg: 'ok' };
+  });
+  // Bytes on success, JSON with HTTP 200 on failure: unlike all others.
+  app.get(MEDIA, async (request, reply) => {
+    const hits = faults.take(MEDIA);
+    await sleep(hits.get('latency') ?? 0);
+    const status = hits.get('status');
+    if (status !== undefined) return reply.code(status).type('text/html').send('<html></html>');
+    try {
+      const errcode = hits.get('errcode');
+      if (errcode !== undefined) throw new WechatError(errcode, 'injected fault');
+      const { bytes, type } = official.file(checked(request)['media_id']);
+      const sent = hits.has('truncate') ? bytes.subarray(0, bytes.length >> 1) : bytes;
+      return await reply
+        .type(type)
+        .header('content-disposition', 'attachment; filename="photo.jpg"')
+        .send(sent);
+    } catch (error) {
+      if (!(error instanceof WechatError)) throw error;
+      return reply.type('text/plain').send(JSON.stringify({ errcode: error.errcode, errmsg: error.message }));
+    }
+  });
+}
