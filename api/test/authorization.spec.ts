@@ -136,7 +136,7 @@ const MATRIX: Record<string, Expected> = {
   'GET /wechat/push/mini': 'public',
   'POST /wechat/push/mini': 'public',
   'GET /scenes/{code}': 'public',
-  'GET /staff/grids/{id}/code': STAFF,
+  'GET /staff/grids/{id}/code': ['head', 'director', 'office'],
   'GET /staff/content': ['office'],
   'POST /staff/content/{id}/decision': ['office'],
   'GET /wechat/phone': EVERYBODY,

@@ -1,3 +1,5 @@
+import { DAY_MS } from '../src/core/calendar/beijing';
+import { newId } from '../src/core/ids';
 import { Not } from 'typeorm';
 import sharp from 'sharp';
 import type { Official } from '../../scripts/simulator/official/account';
@@ -31,6 +33,17 @@ describe('reporting by chat', () => {
     await deliverAll(h);
     await official.place(person, place);
     return said(official.text(person, '有人在烧垃圾'));
+  };
+
+  /** Ten in the morning in Beijing: at night pushes wait. */
+  const daytime = () => Math.ceil(Date.now() / DAY_MS) * DAY_MS + 2 * 3_600_000;
+  /** The head of the grid signs for the newest tip, of which its reporter is told. */
+  const signedFor = async (): Promise<void> => {
+    const [tip] = await manager().find(Tip, { order: { id: 'DESC' }, take: 1 });
+    const body = { key: newId(), move: 'accept', version: tip?.version };
+    const token = await h.login('head');
+    expect((await h.call('POST', `/tips/${tip?.id ?? ''}/moves`, { token, body })).status).toBe(200);
+    await deliverAll(h);
   };
 
   beforeAll(async () => {
@@ -272,16 +285,18 @@ describe('reporting by chat', () => {
   });
 
   it('who only follows the account hears of it by template message, which opens the mini-program', async () => {
+    now = daytime();
     await official.follow(RESIDENT);
     await complete(RESIDENT);
     await official.text(RESIDENT, '1');
     await deliverAll(h);
+    await signedFor();
     const [sent] = official.templates.sent;
     expect(sent).toMatchObject({
       openid: official.follower(RESIDENT).openid,
       page: expect.stringMatching(/^pages\/tip\/index\?id=/),
     });
-    expect(sent?.data['thing1']).toBe('举报已收到');
+    expect(sent?.data['thing1']).toBe('已签收，准备到现场');
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect((await manager().findOneByOrFail(OfficialTemplate, { msgId: sent?.msgid ?? '' })).state).toBe(
       'arrived',
@@ -289,11 +304,13 @@ describe('reporting by chat', () => {
   });
 
   it('a blocked template message is noted; who does not follow is forgotten (43004)', async () => {
+    now = daytime();
     await official.follow(RESIDENT);
     official.follower(RESIDENT).blocking = true;
     await complete(RESIDENT);
     await official.text(RESIDENT, '1');
     await deliverAll(h);
+    await signedFor();
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect((await manager().find(OfficialTemplate, { order: { id: 'DESC' }, take: 1 }))[0]?.state).toBe(
       'blocked',
@@ -302,6 +319,7 @@ describe('reporting by chat', () => {
     await complete(RESIDENT);
     await official.text(RESIDENT, '1');
     await deliverAll(h);
+    await signedFor();
     expect(await manager().countBy(WechatIdentity, { openid: official.follower(RESIDENT).openid })).toBe(0);
   });
 });

@@ -19,6 +19,10 @@ const PATIENCE_MS = 25_000;
 
 const BUSY = -1;
 
+/** Nobody asks WeChat. A turn that lies further ahead than one lasts was taken before the clock was set back. */
+const isFree = ({ fetchUntil }: WechatToken, now: Date): boolean =>
+  fetchUntil <= now || fetchUntil.getTime() > now.getTime() + TURN_MS;
+
 /** Normal mode gives the same token to whoever asks, so asking again does no harm. */
 const ask = (app: WechatApp) =>
   answerOf<{ access_token: string; expires_in: number }>(app, '/cgi-bin/stable_token', {
@@ -77,7 +81,7 @@ export class WechatTokens {
       const row = await this.row(app);
       const now = this.clock.now();
       if (row.sealed !== null && row.renewAt > now) return this.keep(app, row);
-      if (row.fetchUntil <= now && (await this.takeTurn(row, now))) return this.fetch(app);
+      if (isFree(row, now) && (await this.takeTurn(row, now))) return this.fetch(app);
       await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
     }
     throw new OutboundError('timeout');
