@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { type EntityManager, MoreThan } from 'typeorm';
 import { Clock } from '../src/core/clock';
 import { Database } from '../src/core/database/database';
+import { DomainEvents } from '../src/core/events/domain-events';
 import { newId } from '../src/core/ids';
+import { accountsJoined } from '../src/identity/identity.events';
 import { house, post } from '../src/points';
 import { AwardsService, type AwardCode } from '../src/points/awards.service';
 import { reverse } from '../src/points/ledger/reverse';
@@ -196,6 +198,29 @@ describe('the points ledger', () => {
     const given = await Promise.all(Array.from({ length: 10 }, () => give('verified_tip', 'live')));
     expect(given.flat().reduce((sum, one) => sum + one, 0)).toBe(60);
     expect(await points.balance(person)).toBe(60);
+    await proved();
+  });
+
+  it('keeps the dates of points when two accounts of one person are joined, once however often it is told', async () => {
+    const [from, to] = [newId(), newId()];
+    const dates = [new Date('2027-12-31T16:00:00.000Z'), new Date('2028-12-31T16:00:00.000Z')];
+    await earn(from, 10, { expiresAt: dates[1] });
+    await earn(from, 4, { expiresAt: dates[0] });
+    await earn(to, 3, { expiresAt: dates[1] });
+    const join = () =>
+      inside((manager) => h.app.get(DomainEvents).emit(manager, accountsJoined, { from, to, at: AT }));
+    await join();
+    await join();
+    expect([await points.balance(from), await points.balance(to)]).toEqual([0, 17]);
+    const { id: accountId } = await h.app
+      .get(Database)
+      .manager.findOneByOrFail(LedgerAccount, { kind: 'person', ownerId: to });
+    const lots = await h.app.get(Database).manager.findBy(LedgerLot, { accountId });
+    const left = (at?: Date) =>
+      lots
+        .filter(({ expiresAt }) => expiresAt.getTime() === at?.getTime())
+        .reduce((sum, { remaining }) => sum + remaining, 0);
+    expect(dates.map(left)).toEqual([4, 13]);
     await proved();
   });
 

@@ -4,6 +4,7 @@ import { TipsModule } from '../tips/tips.module';
 import { AwardsService } from './awards.service';
 import { Corrections } from './corrections/corrections';
 import { CorrectionsController } from './corrections/corrections.controller';
+import { JoinedPoints } from './joined-points';
 import { PointsExpiry } from './ledger/expiry.job';
 import { PenaltiesController, StaffPenaltiesController } from './penalties/penalties.controller';
 import { Penalties } from './penalties/penalties';
@@ -22,7 +23,16 @@ import { TipAwards } from './tip-awards';
     StaffPenaltiesController,
     CorrectionsController,
   ],
-  providers: [PointsService, AwardsService, RulesService, TipAwards, PointsExpiry, Penalties, Corrections],
+  providers: [
+    PointsService,
+    AwardsService,
+    RulesService,
+    TipAwards,
+    JoinedPoints,
+    PointsExpiry,
+    Penalties,
+    Corrections,
+  ],
   exports: [PointsService, AwardsService, RulesService],
 })
 export class PointsModule implements OnApplicationBootstrap {

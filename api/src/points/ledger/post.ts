@@ -14,6 +14,7 @@ export const OWN_POSTINGS = {
   redemption_done: '兑换完成',
   expiry: '积分到期',
   reversal: '更正',
+  accounts_joined: '账户合并',
 } as const;
 
 export interface PostingDraft {
