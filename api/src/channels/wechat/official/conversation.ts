@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { ThrottlerStorage } from '@nestjs/throttler';
 import type { EntityManager } from 'typeorm';
@@ -13,9 +14,12 @@ import { Chats } from './chats';
 import { step } from './dialogue/dialogue';
 import type { ChatAction, ChatEvent, Decision } from './dialogue/state';
 import { OfficialFollowers } from './followers';
+import { OneAtATime } from './one-at-a-time';
 
 export const PHOTO_TOPIC = 'wechat.official_photo';
-const ATTEMPTS = 8;
+const ATTEMPTS = 10;
+/** Before trying again, at most so long for each time tried. */
+const PAUSE_MS = 20;
 const SIMILAR_SHOWN = 3;
 const PROGRESS_SHOWN = 3;
 /** Photos that could not be fetched until then are given up. */
@@ -27,6 +31,9 @@ const PHOTO_PATIENCE_MS = 30 * 60_000;
  */
 @Injectable()
 export class Conversation {
+  /** WeChat delivers an album as messages at once; only another process can still be faster. */
+  private readonly turns = new OneAtATime();
+
   constructor(
     private readonly chats: Chats,
     private readonly clock: Clock,
@@ -38,10 +45,11 @@ export class Conversation {
   ) {}
 
   /** Returns what is to be said to the follower. */
-  async take(openid: string, event: ChatEvent): Promise<string[]> {
+  async take(openid: string, first: ChatEvent): Promise<string[]> {
     const said: string[] = [];
-    for (let next: ChatEvent | null = event; next;) {
-      const { replies, actions } = await this.advance(openid, next);
+    for (let next: ChatEvent | null = first; next;) {
+      const event: ChatEvent = next;
+      const { replies, actions }: Decision = await this.turns.run(openid, () => this.advance(openid, event));
       said.push(...replies);
       const question = actions.find((action) => action.kind !== 'download');
       next = question ? await this.perform(openid, question) : null;
@@ -59,8 +67,9 @@ export class Conversation {
         this.fetchPhotos(manager, before.id, decision.actions),
       );
       if (saved) return decision;
+      await pause(Math.random() * PAUSE_MS * attempt);
     }
-    // Ten photos at once, each losing against another all the time: whoever is unlucky sends it again.
+    // Losing against other processes all the time: whoever is that unlucky sends it again.
     throw new Problem('stale_version', '消息来得太快，请再发一次');
   }
 
