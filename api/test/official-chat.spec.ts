@@ -1,5 +1,3 @@
-import { DAY_MS } from '../src/core/calendar/beijing';
-import { newId } from '../src/core/ids';
 import { Not } from 'typeorm';
 import sharp from 'sharp';
 import type { Official } from '../../scripts/simulator/official/account';
@@ -8,7 +6,7 @@ import { Clock } from '../src/core/clock';
 import { Database } from '../src/core/database/database';
 import { JobsService } from '../src/core/jobs/jobs.service';
 import { OutboxMessage } from '../src/core/outbox/outbox-message.entity';
-import { OfficialChat, OfficialTemplate } from '../src/channels/wechat/official/official.entity';
+import { OfficialChat } from '../src/channels/wechat/official/official.entity';
 import { WechatIdentity } from '../src/identity/account.entity';
 import { ReportingService } from '../src/tips/reporting.service';
 import { Tip, TipMedia } from '../src/tips/tip.entity';
@@ -33,17 +31,6 @@ describe('reporting by chat', () => {
     await deliverAll(h);
     await official.place(person, place);
     return said(official.text(person, '有人在烧垃圾'));
-  };
-
-  /** Ten in the morning in Beijing: at night pushes wait. */
-  const daytime = () => Math.ceil(Date.now() / DAY_MS) * DAY_MS + 2 * 3_600_000;
-  /** The head of the grid signs for the newest tip, of which its reporter is told. */
-  const signedFor = async (): Promise<void> => {
-    const [tip] = await manager().find(Tip, { order: { id: 'DESC' }, take: 1 });
-    const body = { key: newId(), move: 'accept', version: tip?.version };
-    const token = await h.login('head');
-    expect((await h.call('POST', `/tips/${tip?.id ?? ''}/moves`, { token, body })).status).toBe(200);
-    await deliverAll(h);
   };
 
   beforeAll(async () => {
@@ -282,44 +269,5 @@ describe('reporting by chat', () => {
     expect((await official.unfollow(VOLUNTEER)).outcome).toBe('silent');
     expect(await manager().countBy(OfficialChat, { openid })).toBe(0);
     expect(await manager().countBy(WechatIdentity, { openid })).toBe(0);
-  });
-
-  it('who only follows the account hears of it by template message, which opens the mini-program', async () => {
-    now = daytime();
-    await official.follow(RESIDENT);
-    await complete(RESIDENT);
-    await official.text(RESIDENT, '1');
-    await deliverAll(h);
-    await signedFor();
-    const [sent] = official.templates.sent;
-    expect(sent).toMatchObject({
-      openid: official.follower(RESIDENT).openid,
-      page: expect.stringMatching(/^pages\/tip\/index\?id=/),
-    });
-    expect(sent?.data['thing1']).toBe('已签收，准备到现场');
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    expect((await manager().findOneByOrFail(OfficialTemplate, { msgId: sent?.msgid ?? '' })).state).toBe(
-      'arrived',
-    );
-  });
-
-  it('a blocked template message is noted; who does not follow is forgotten (43004)', async () => {
-    now = daytime();
-    await official.follow(RESIDENT);
-    official.follower(RESIDENT).blocking = true;
-    await complete(RESIDENT);
-    await official.text(RESIDENT, '1');
-    await deliverAll(h);
-    await signedFor();
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    expect((await manager().find(OfficialTemplate, { order: { id: 'DESC' }, take: 1 }))[0]?.state).toBe(
-      'blocked',
-    );
-    h.simulator.fail({ endpoint: '/cgi-bin/message/template/send', kind: 'errcode', value: 43004, times: 1 });
-    await complete(RESIDENT);
-    await official.text(RESIDENT, '1');
-    await deliverAll(h);
-    await signedFor();
-    expect(await manager().countBy(WechatIdentity, { openid: official.follower(RESIDENT).openid })).toBe(0);
   });
 });
