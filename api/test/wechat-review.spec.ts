@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { sealPush } from '../src/channels/wechat/mini-push/push-crypt';
+import { PushCipher } from '../src/channels/wechat/incoming/push-cipher';
 import { ContentCheck, ContentDecision } from '../src/content/content.entity';
 import { Database } from '../src/core/database/database';
 import { type Harness, OPENIDS, PUSH } from './harness';
@@ -42,7 +42,9 @@ describe('content before a person', () => {
       appId = h.config.WECHAT_APPID,
       body = undefined as object | undefined,
     } = {}) => {
-      const Encrypt = sealPush(PUSH.aesKey, appId, JSON.stringify({ MsgType: 'event', Event: 'nothing' }));
+      const Encrypt = new PushCipher(PUSH.aesKey, appId).encrypt(
+        JSON.stringify({ MsgType: 'event', Event: 'nothing' }),
+      );
       const query = new URLSearchParams({
         signature: sha1(token, time, '1'),
         msg_signature: sha1(token, time, '1', Encrypt),

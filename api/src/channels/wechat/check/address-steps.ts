@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Config } from '../../../core/config/config';
 import { callOutside } from '../../../core/http/outbound';
-import { pushSignature } from '../mini-push/push-signature';
+import { pushSignature } from '../incoming/signature';
 import { bad, good, open, type Result } from './result';
 
 export const PUSH_PATH = '/api/v1/wechat/push/mini';

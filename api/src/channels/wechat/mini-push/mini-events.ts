@@ -5,7 +5,7 @@ import { Log } from '../../../core/log/log';
 import { IdentityService } from '../../../identity/identity.service';
 import { MediaVerdicts } from '../content/media-verdicts';
 import { Consents } from '../push/consents';
-import { listOf, type PushFields } from './push-body';
+import { listOf, type PushFields } from '../incoming/fields';
 
 /**
  * What the mini-program's pushes lead to; every one may come twice. Accepted consents are counted from the phone's own

@@ -5,13 +5,9 @@ import { Clock } from '../../../core/clock';
 import { Config } from '../../../core/config/config';
 import { forbidden, notFound } from '../../../core/http/problem';
 import { Log } from '../../../core/log/log';
+import { fieldsOf, type PushFields } from '../incoming/fields';
+import { PushGate, PushRefused } from '../incoming/push-gate';
 import { MiniEvents } from './mini-events';
-import { encryptedIn, fieldsOf, type PushFields } from './push-body';
-import { openPush } from './push-crypt';
-import { isSignedBy } from './push-signature';
-
-/** WeChat repeats a push twice within seconds; what is older was recorded by somebody. */
-const FRESH_MS = 10 * 60_000;
 
 class PushQuery {
   @TextField('签名', { max: 64, optional: true }) signature: string = '';
@@ -31,55 +27,60 @@ class PushQuery {
 @Controller('wechat/push/mini')
 @Public()
 export class MiniPushController {
+  /** null: this installation takes no pushes. */
+  private readonly gate: PushGate | null;
+
   constructor(
-    private readonly config: Config,
+    config: Config,
     private readonly clock: Clock,
     private readonly events: MiniEvents,
     private readonly log: Log,
-  ) {}
+  ) {
+    const { WECHAT_APPID: appId, WECHAT_PUSH_TOKEN: token, WECHAT_PUSH_AES_KEY: key } = config;
+    this.gate = token && key ? new PushGate({ appId, token, keys: [key], mode: 'safe' }) : null;
+  }
 
   /** WeChat's question when the address is entered in the console. */
   @Get()
   @Header('content-type', 'text/plain; charset=utf-8')
   verify(@Query() query: PushQuery): string {
-    const { token } = this.keys();
-    const { signature, timestamp, nonce, echostr } = query;
-    if (!this.isFresh(timestamp) || !isSignedBy(signature, token, timestamp, nonce))
-      throw forbidden('签名不正确');
-    return echostr;
+    this.guarded((gate) => gate.checkAddress(signed(query), this.clock.now()));
+    return query.echostr;
   }
 
   @Post()
   @HttpCode(200)
   @Header('content-type', 'text/plain; charset=utf-8')
   async receive(@Query() query: PushQuery, @Body() body: unknown): Promise<string> {
-    await this.events.handle(this.opened(query, body));
+    const { message } = this.guarded((gate) => gate.open(signed(query), body, this.clock.now()));
+    await this.events.handle(this.read(message));
     return 'success';
   }
 
-  private opened({ msg_signature, timestamp, nonce }: PushQuery, body: unknown): PushFields {
-    const { token, aesKey } = this.keys();
-    const encrypted = typeof body === 'string' ? encryptedIn(body) : ((body ?? {}) as PushFields)['Encrypt'];
-    const signed =
-      typeof encrypted === 'string' &&
-      this.isFresh(timestamp) &&
-      isSignedBy(msg_signature, token, timestamp, nonce, encrypted);
-    if (!signed) throw forbidden('签名不正确，或没有加密（消息推送要选“安全模式”）');
+  private guarded<T>(work: (gate: PushGate) => T): T {
+    if (!this.gate) throw notFound('消息推送的设置');
     try {
-      return fieldsOf(openPush(aesKey, this.config.WECHAT_APPID, encrypted));
+      return work(this.gate);
     } catch (error) {
-      this.log.failure('push cannot be read', error);
-      throw forbidden('消息解不开');
+      if (!(error instanceof PushRefused)) throw error;
+      this.log.event('push refused', { reason: error.reason });
+      throw forbidden('签名不正确，或没有加密（消息推送要选“安全模式”）');
     }
   }
 
-  private isFresh(timestamp: string): boolean {
-    return Math.abs(this.clock.now().getTime() - Number(timestamp) * 1000) <= FRESH_MS;
-  }
-
-  private keys(): { token: string; aesKey: string } {
-    const { WECHAT_PUSH_TOKEN: token, WECHAT_PUSH_AES_KEY: aesKey } = this.config;
-    if (!token || !aesKey) throw notFound('消息推送的设置');
-    return { token, aesKey };
+  private read(message: string): PushFields {
+    try {
+      return fieldsOf(message);
+    } catch (error) {
+      this.log.failure('push cannot be read', error);
+      throw forbidden('消息读不懂');
+    }
   }
 }
+
+const signed = ({ timestamp, nonce, signature, msg_signature }: PushQuery) => ({
+  timestamp,
+  nonce,
+  signature,
+  msgSignature: msg_signature,
+});

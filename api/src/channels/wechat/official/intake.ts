@@ -11,7 +11,7 @@ import * as words from './dialogue/words';
 import { type Envelope, readMessage } from './message';
 import { MessageHandler } from './message-handler';
 import { OfficialAccount } from './official-account';
-import { type PushQuery, PushRefused } from './push/push-gate';
+import { type PushQuery, PushRefused, xmlOf } from '../incoming/push-gate';
 import { passiveReply } from './reply';
 
 /** WeChat hangs up after five seconds; what takes longer is said afterwards. */
@@ -34,7 +34,7 @@ export class OfficialIntake {
   /** @throws PushRefused */
   async take(query: PushQuery, body: string): Promise<string> {
     const push = this.account.gate.open(query, body, this.clock.now());
-    const envelope = readMessage(push.root);
+    const envelope = readMessage(xmlOf(push.message));
     if (!envelope) throw new PushRefused('form');
     const arrival = await this.deliveries.arrive(envelope.dedupeKey, push.nonceKey);
     if (arrival.kind === 'replayed') throw new PushRefused('replayed');

@@ -1,5 +1,5 @@
 import { readMessage } from './message';
-import { readXml, writeXml } from './push/xml';
+import { readXml, writeXml } from '../incoming/xml';
 
 const read = (fields: Record<string, string | number>) =>
   readMessage(

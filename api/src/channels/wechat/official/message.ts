@@ -1,5 +1,5 @@
 import { sha256 } from '../../../core/sealed';
-import { textOf, type XmlElement } from './push/xml';
+import { textOf, type XmlElement } from '../incoming/xml';
 
 /** What a follower did, from the fields of WeChat's pages 接收普通消息 and 接收事件推送. */
 export type OfficialMessage =

@@ -3,7 +3,7 @@ import { Config } from '../../../core/config/config';
 import { Problem } from '../../../core/http/problem';
 import { WechatTokens } from '../token/wechat-tokens';
 import { AppApi } from './app-api';
-import { PushGate } from './push/push-gate';
+import { PushGate } from '../incoming/push-gate';
 
 /** The configured official account (服务号): its appid, its calls, its door for pushes. */
 @Injectable()

@@ -7,7 +7,7 @@ import { Problem } from '../../../core/http/problem';
 import { Log } from '../../../core/log/log';
 import { OfficialIntake } from './intake';
 import { OfficialAccount } from './official-account';
-import { type PushQuery, PushRefused } from './push/push-gate';
+import { type PushQuery, PushRefused } from '../incoming/push-gate';
 
 const MAX_ECHO = 200;
 

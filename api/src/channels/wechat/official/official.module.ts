@@ -1,6 +1,4 @@
-import { Module, type OnModuleInit } from '@nestjs/common';
-import { HttpAdapterHost } from '@nestjs/core';
-import type { FastifyInstance } from 'fastify';
+import { Module } from '@nestjs/common';
 import { GridsModule } from '../../../grids/grids.module';
 import { TipsModule } from '../../../tips/tips.module';
 import { WechatAccessModule } from '../wechat-access.module';
@@ -18,9 +16,6 @@ import { OfficialController } from './official.controller';
 import { PhotoDeliverer } from './photo-deliverer';
 import { TemplatePush } from './template-push';
 import { OfficialTidy } from './tidy';
-
-const XML = ['text/xml', 'application/xml'];
-const BODY_LIMIT = 128 * 1024;
 
 /** The official account (服务号): its server address, chats, template messages (notice item 16: 微信公众号). */
 @Module({
@@ -43,24 +38,4 @@ const BODY_LIMIT = 128 * 1024;
   ],
   exports: [OfficialAccount, OfficialPush, PhotoDeliverer],
 })
-export class OfficialModule implements OnModuleInit {
-  constructor(private readonly host: HttpAdapterHost) {}
-
-  /** WeChat pushes XML, which the server takes as text: reading it is for our own reader. */
-  onModuleInit(): void {
-    // The operator's command line has no server.
-    const adapter = this.host.httpAdapter as HttpAdapterHost['httpAdapter'] | undefined;
-    if (!adapter) return;
-    const fastify = adapter.getInstance<FastifyInstance>();
-    for (const type of XML) {
-      if (fastify.hasContentTypeParser(type)) continue;
-      fastify.addContentTypeParser(
-        type,
-        { parseAs: 'string', bodyLimit: BODY_LIMIT },
-        (_request, body, done) => {
-          done(null, body);
-        },
-      );
-    }
-  }
-}
+export class OfficialModule {}

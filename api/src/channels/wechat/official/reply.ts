@@ -1,4 +1,4 @@
-import { writeXml } from './push/xml';
+import { writeXml } from '../incoming/xml';
 
 /** A text message holds 2048 bytes; Chinese characters take three each. */
 const MAX_BYTES = 2000;

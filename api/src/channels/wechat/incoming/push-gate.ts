@@ -1,4 +1,4 @@
-import { sha256 } from '../../../../core/sealed';
+import { sha256 } from '../../../core/sealed';
 import { CipherError, PushCipher } from './push-cipher';
 import { pushSignature, sameText } from './signature';
 import { MAX_XML, readXml, textOf, writeXml, type XmlElement, XmlError } from './xml';
@@ -11,7 +11,8 @@ export interface PushQuery {
 }
 
 export interface OpenedPush {
-  root: XmlElement;
+  /** As WeChat wrote it: XML or JSON, as the console says. Text until somebody reads it. */
+  message: string;
   /** The same for every use of one signed address. */
   nonceKey: string;
   /** Seals a reply with the key that opened the push; "success" and an empty text go as they are. */
@@ -55,26 +56,27 @@ export class PushGate {
   }
 
   /** @throws PushRefused */
-  open(query: PushQuery, body: string, now: Date): OpenedPush {
-    if (body.length > MAX_XML) throw new PushRefused('too_large');
+  open(query: PushQuery, body: unknown, now: Date): OpenedPush {
+    if (typeof body === 'string' && body.length > MAX_XML) throw new PushRefused('too_large');
     const nonceKey = sha256(`${query.timestamp} ${query.nonce}`);
     if (this.settings.mode === 'plain') {
       // The signature says nothing about the body here: only for trying out.
       this.checkSigned(query.signature, query, now);
-      return { root: parsed(body), nonceKey, reply: (xml) => xml };
+      return { message: typeof body === 'string' ? body : '', nonceKey, reply: (xml) => xml };
     }
-    const encrypted = textOf(parsed(body), 'Encrypt') ?? '';
+    const encrypted = encryptedIn(body);
     this.checkSigned(query.msgSignature, query, now, encrypted);
     // Only what was encrypted counts, also in compatibility mode, where plain fields lie beside it.
     if (encrypted === '') throw new PushRefused('form');
     const { cipher, message } = this.decrypted(encrypted);
-    return { root: parsed(message), nonceKey, reply: (xml, at) => this.sealed(cipher, xml, at) };
+    return { message, nonceKey, reply: (xml, at) => this.sealed(cipher, xml, at) };
   }
 
   private checkSigned(given: string, { timestamp, nonce }: PushQuery, now: Date, ...more: string[]): void {
     if (!sameText(given, pushSignature(this.settings.token, timestamp, nonce, ...more)))
       throw new PushRefused('signature');
-    if (Math.abs(now.getTime() - Number(timestamp) * 1000) > FRESH_MS) throw new PushRefused('stale');
+    // Written so that what is no number at all is stale too.
+    if (!(Math.abs(now.getTime() - Number(timestamp) * 1000) <= FRESH_MS)) throw new PushRefused('stale');
   }
 
   private decrypted(encrypted: string): { cipher: PushCipher; message: string } {
@@ -98,7 +100,15 @@ export class PushGate {
   }
 }
 
-function parsed(source: string): XmlElement {
+/** The cipher text: an element of XML, or a field of JSON. */
+function encryptedIn(body: unknown): string {
+  if (typeof body === 'string') return textOf(xmlOf(body), 'Encrypt')?.trim() ?? '';
+  const field = typeof body === 'object' && body !== null ? (body as Record<string, unknown>)['Encrypt'] : '';
+  return typeof field === 'string' ? field : '';
+}
+
+/** The message of a push, where the console says XML. @throws PushRefused */
+export function xmlOf(source: string): XmlElement {
   try {
     return readXml(source);
   } catch (error) {

@@ -12,6 +12,9 @@ describe('signature of a push', () => {
     expect(pushSignature('AAAAA', '1714037059', '486452656')).toBe(
       '899cf89e464efb63f54ddac96b0a0a235f53aa78',
     );
+    expect(pushSignature('AAAAA', '1714036504', '1514711492')).toBe(
+      'f464b24fc39322e44b38aa78f5edd27bd1441696',
+    );
   });
 
   it.each(fixture.vectors)(
