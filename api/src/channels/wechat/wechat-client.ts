@@ -30,9 +30,24 @@ export class WechatClient {
     );
   }
 
-  get<T>(path: string, parameters: Record<string, string> = {}): Promise<T> {
+  get<T>(
+    path: string,
+    parameters: Record<string, string> = {},
+    options: OutboundOptions = { retries: 1 },
+  ): Promise<T> {
     return this.withToken((token) =>
-      answerOf<T>(this.app, `${path}?${query({ access_token: token, ...parameters })}`, { retries: 1 }),
+      answerOf<T>(this.app, `${path}?${query({ access_token: token, ...parameters })}`, options),
+    );
+  }
+
+  /** A GET that answers a file. */
+  download(
+    path: string,
+    parameters: Record<string, string>,
+    limits: { timeoutMs: number; maxBytes: number },
+  ): Promise<Buffer> {
+    return this.withToken((token) =>
+      fileOf(this.app, `${path}?${query({ access_token: token, ...parameters })}`, limits),
     );
   }
 
@@ -43,7 +58,7 @@ export class WechatClient {
     );
   }
 
-  /** A refused token is renewed once, never forced. */
+  /** A refused token is renewed once, never forced: WeChat lets that be done 20 times a day. */
   private async withToken<T>(call: (token: string) => Promise<T>): Promise<T> {
     const token = await this.tokens.of(this.app);
     try {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Config } from '../../../core/config/config';
 import { Problem } from '../../../core/http/problem';
 import { WechatTokens } from '../token/wechat-tokens';
-import { AppApi } from './app-api';
+import { WechatClient } from '../wechat-client';
 import { PushGate } from '../incoming/push-gate';
 
 /** The configured official account (服务号): its appid, its calls, its door for pushes. */
@@ -10,7 +10,7 @@ import { PushGate } from '../incoming/push-gate';
 export class OfficialAccount {
   /** null: this installation has none. */
   readonly appId: string | null;
-  private readonly calls: AppApi | null;
+  private readonly calls: WechatClient | null;
   private readonly door: PushGate | null;
 
   constructor(config: Config, tokens: WechatTokens) {
@@ -20,7 +20,8 @@ export class OfficialAccount {
       WECHAT_OFFICIAL_TOKEN: token,
     } = config;
     this.appId = appId ?? null;
-    this.calls = appId && secret ? new AppApi({ appId, secret, base: config.WECHAT_API_BASE }, tokens) : null;
+    this.calls =
+      appId && secret ? new WechatClient({ appId, secret, base: config.WECHAT_API_BASE }, tokens) : null;
     const keys = [config.WECHAT_OFFICIAL_AES_KEY, config.WECHAT_OFFICIAL_AES_KEY_PREVIOUS];
     this.door =
       appId && token
@@ -33,7 +34,7 @@ export class OfficialAccount {
         : null;
   }
 
-  get api(): AppApi {
+  get api(): WechatClient {
     if (!this.calls) throw none();
     return this.calls;
   }

@@ -51,7 +51,7 @@ export class PhotoDeliverer extends OutboxDeliverer {
     const failed = (why: string): ChatEvent => ({ kind: 'photo_failed', wechatId, why });
     try {
       const limits = { timeoutMs: TIMEOUT_MS, maxBytes: MAX_UPLOAD_BYTES };
-      const { bytes } = await this.account.api.download('/cgi-bin/media/get', { media_id: wechatId }, limits);
+      const bytes = await this.account.api.download('/cgi-bin/media/get', { media_id: wechatId }, limits);
       const { id } = await this.media.store(await this.followers.accountOf(openid), bytes);
       return { kind: 'photo_stored', wechatId, mediaId: id };
     } catch (error) {
