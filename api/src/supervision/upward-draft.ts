@@ -1,9 +1,6 @@
 import { beijingDay, beijingTime } from '../core/calendar/beijing';
 import type { TipFacts } from '../tips/staff-tips.service';
 
-/** The superior environmental authority has to know within this time of the finding (notice, item 5). */
-export const UPWARD_LIMIT_MS = 3_600_000;
-
 const SEVERITIES = { minor: '轻微', ordinary: '一般', live: '正在发生', major: '重大' } as const;
 const LEVELS: Record<number, string> = { 1: '一级网格（街道）', 2: '二级网格（社区）', 3: '三级网格' };
 

@@ -9,12 +9,12 @@ import { invalid, notFound, Problem } from '../core/http/problem';
 import { newId } from '../core/ids';
 import { GridsService } from '../grids/grids.service';
 import { actingSeat } from '../identity';
-import { UPWARD_LIMIT_MS } from './upward-draft';
 import { UpwardDrafts } from './upward-drafts';
 import { nextKinds, upwardName } from './upward-kinds';
 import { UpwardReport } from './upward-report.entity';
 import type { SaveUpward, SendUpward, UpwardView } from './upward.dto';
 import { wordDocument } from './word';
+import { UPWARD_MS } from '../tips';
 
 /** Reports of major or sudden events to the superior environmental authority (notice, item 5). */
 @Injectable()
@@ -40,7 +40,7 @@ export class UpwardReports {
     const isFirst = (saved?.sequence ?? 1) === 1;
     // What was marked as major later is reported within the hour of that.
     const found = tip.majorAt ?? tip.submittedAt;
-    const dueAt = isFirst ? new Date(found.getTime() + UPWARD_LIMIT_MS) : null;
+    const dueAt = isFirst ? new Date(found.getTime() + UPWARD_MS) : null;
     const tree = await this.grids.tree();
     return {
       tipId,

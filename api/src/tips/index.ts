@@ -14,6 +14,7 @@ export {
   STATE_CODES,
   STATES,
   type TipState,
+  UPWARD_MS,
 } from './lifecycle';
 export type { AlertLevel } from './limits/limits';
 export { machineCheckable, type TipOrigin } from './origin';

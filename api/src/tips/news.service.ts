@@ -5,6 +5,7 @@ import { newId } from '../core/ids';
 import { NoticesService } from '../notices/notices.service';
 import { lockTips } from './duplicates/lock-tip';
 import { type Action, TITLES } from './lifecycle';
+import { systemLine } from './system-line';
 import { Tip, TipEvent } from './tip.entity';
 
 /** What happens to a case without a move, told to its reporter by the features that know of it. */
@@ -22,19 +23,8 @@ export class NewsService {
     await lockTips(manager, tipId);
     const tip = await manager.findOneByOrFail(Tip, { id: tipId });
     const id = newId();
-    await insertRows(manager, TipEvent, [
-      {
-        id,
-        tipId,
-        moveKey: `${action}-${id}`,
-        action,
-        fromState: tip.state,
-        toState: tip.state,
-        actorKind: 'system',
-        detail: text,
-        at,
-      },
-    ]);
+    const line = { id, key: `${action}-${id}`, action, detail: text, at };
+    await insertRows(manager, TipEvent, [systemLine(tip, line)]);
     await this.notices.add(manager, [
       {
         accountId: tip.reporterId,

@@ -19,14 +19,6 @@ export interface Filed {
   /** null: in the subdistrict's triage. */
   gridName: string | null;
 }
-export interface PublicFacts {
-  tipId: string;
-  number: string;
-  categoryName: string;
-  /** null: in triage. */
-  gridId: string | null;
-  gridName: string | null;
-}
 export interface Standing {
   number: string;
   categoryName: string;
@@ -71,16 +63,6 @@ export class ReportingService {
   /** @throws Problem not_found, move_not_allowed */
   async follow(accountId: string, tipId: string, key: string): Promise<void> {
     await this.followers.follow(accountId, tipId, key);
-  }
-
-  /** What may be said of a tip in a group: nothing of its reporter, nothing exact. */
-  async publicFacts(tipId: string): Promise<PublicFacts | null> {
-    const tip = await this.database.manager.findOneBy(Tip, { id: tipId });
-    if (!tip) return null;
-    const { number, gridId } = tip;
-    const categoryName = (await this.categories.byId()).get(tip.categoryId)?.name ?? '';
-    const gridName = gridId ? ((await this.grids.tree()).get(gridId)?.fullName ?? null) : null;
-    return { tipId, number, categoryName, gridId, gridName };
   }
 
   /** The person's last tips, newest first. */

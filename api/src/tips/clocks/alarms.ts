@@ -14,6 +14,7 @@ import { NoticesService } from '../../notices/notices.service';
 import { CasesService } from '../cases.service';
 import { refusal, ruleOf, SYSTEM } from '../lifecycle';
 import { SeatHolders } from '../seat-holders';
+import { systemLine } from '../system-line';
 import { Tip, TipEvent } from '../tip.entity';
 import { tipAlarmed } from '../tips.events';
 import { actionOf, type AlarmAction, alarmKey } from './alarm-actions';
@@ -121,23 +122,14 @@ export class Alarms implements Job, OnModuleInit {
     if (!(await this.cases.fire(manager, tip, [alarm], now))) return false;
     const causeId = newId();
     if (action.onTimeline) {
-      await insertRows(manager, TipEvent, [
-        {
-          id: causeId,
-          tipId: tip.id,
-          moveKey: alarmKey(alarm),
-          action: 'alarm',
-          fromState: tip.state,
-          toState: tip.state,
-          actorKind: 'system',
-          actorId: null,
-          actorGridId: null,
-          note: null,
-          outcome: null,
-          detail: action.title,
-          at: now,
-        },
-      ]);
+      const line = {
+        id: causeId,
+        key: alarmKey(alarm),
+        action: 'alarm' as const,
+        detail: action.title,
+        at: now,
+      };
+      await insertRows(manager, TipEvent, [systemLine(tip, line)]);
     }
     await this.notices.add(
       manager,

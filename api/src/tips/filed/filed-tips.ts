@@ -30,8 +30,10 @@ export class FiledTips extends OutboxDeliverer implements OnModuleInit {
   }
 
   onModuleInit(): void {
-    this.events.on(tipMoved, async (manager, { tip, rule, eventId }) => {
-      if (rule.move === 'mark_major') await this.outbox.add(manager, [groupAlert(tip.id, eventId)]);
+    this.events.on(tipMoved, async (manager, { tip, patch, eventId }) => {
+      // Whatever put it into the fast lane: marked on site, or corrected to a major kind.
+      if (patch.majorAt && patch.majorAt.getTime() !== tip.majorAt?.getTime())
+        await this.outbox.add(manager, [groupAlert(tip.id, eventId)]);
     });
   }
 

@@ -9,6 +9,8 @@ describe('urgent tips', () => {
     ['minor', 'now', 5, true],
     ['minor', 'now', 119, true],
     ['minor', 'now', 120, false],
+    ['live', 'none', 5, true],
+    ['live', 'none', 120, false],
     ['minor', 'again', 5, false],
     ['general', 'none', 5, false],
   ] as const)('%s, %s, %i minutes old: %s', (severity, occurrence, minutes, urgent) =>

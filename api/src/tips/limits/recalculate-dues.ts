@@ -13,6 +13,7 @@ import { TipAlarm } from '../clocks/clock.entity';
 import { duesOf } from '../clocks/dues';
 import { TipClocks } from '../clocks/tip-clocks';
 import { OPEN_STATES } from '../lifecycle';
+import { systemLine } from '../system-line';
 import { Tip, TipEvent } from '../tip.entity';
 import { type ChangedDues, changedDues } from './changed-dues';
 
@@ -93,22 +94,7 @@ export class RecalculateDues implements Job, OnModuleInit {
     // No move: people who look at the tip need not look again.
     if (!(await changeExactlyOne(manager, Tip, read, { ...dues, version: tip.version }))) return;
     if (said === null) return;
-    await insertRows(manager, TipEvent, [
-      {
-        id: newId(),
-        tipId: tip.id,
-        moveKey: `calendar-${newId()}`,
-        action: 'limits_changed',
-        fromState: tip.state,
-        toState: tip.state,
-        actorKind: 'system',
-        actorId: null,
-        actorGridId: null,
-        note: null,
-        outcome: null,
-        detail: said,
-        at: now,
-      },
-    ]);
+    const line = { key: `calendar-${newId()}`, action: 'limits_changed' as const, detail: said, at: now };
+    await insertRows(manager, TipEvent, [systemLine(tip, line)]);
   }
 }

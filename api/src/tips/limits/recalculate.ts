@@ -14,6 +14,7 @@ import { TipAlarm } from '../clocks/clock.entity';
 import { duesOf } from '../clocks/dues';
 import { TipClocks } from '../clocks/tip-clocks';
 import { OPEN_STATES } from '../lifecycle';
+import { systemLine } from '../system-line';
 import { Tip, TipEvent } from '../tip.entity';
 import { Limits } from './limits.service';
 import { changedLimits } from './changed-limits';
@@ -87,22 +88,10 @@ export class Recalculate implements Job, OnModuleInit {
     // Moved at this moment: the next pass sees to it.
     if (!changed) return;
     const text = (limit: string): string => formatLimit(parseLimit(limit));
+    const detail = `处置时限由${text(tip.handleLimit)}改为${text(change.handleLimit)}，签收时限改为${text(change.acceptLimit)}；已用时间照算`;
+    const key = `limits-${newId()}`;
     await insertRows(manager, TipEvent, [
-      {
-        id: newId(),
-        tipId: tip.id,
-        moveKey: `limits-${newId()}`,
-        action: 'limits_changed',
-        fromState: tip.state,
-        toState: tip.state,
-        actorKind: 'system',
-        actorId: null,
-        actorGridId: null,
-        note: null,
-        outcome: null,
-        detail: `处置时限由${text(tip.handleLimit)}改为${text(change.handleLimit)}，签收时限改为${text(change.acceptLimit)}；已用时间照算`,
-        at: now,
-      },
+      systemLine(tip, { key, action: 'limits_changed', detail, at: now }),
     ]);
   }
 }
