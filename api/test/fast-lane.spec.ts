@@ -106,6 +106,8 @@ describe('major or sudden events (notice, item 5)', () => {
       expect((await move('director', id, 'judge', { verdict: 'major' })).body.severity).toBe('major');
     const token = tokens.get('office') ?? '';
     const path = `/staff/tips/${sent.id}/upward-report`;
+    // As it was judged, not as its category is.
+    expect((await h.call<{ text: string }>('GET', path, { token })).body.text).toContain('问题等级：重大');
     await h.call('POST', path, { token, body: { version: 0, text: '关于焚烧问题的情况报告' } });
     const done = await h.call('POST', `${path}/sent`, {
       token,

@@ -85,13 +85,12 @@ export class StaffTipsService {
     const [card] = await this.require(me, [id]);
     const { manager } = this.database;
     const tip = await manager.findOneByOrFail(Tip, { id });
-    const category = await manager.findOneBy(Category, { id: tip.categoryId });
     const events = await manager.find(TipEvent, { where: { tipId: id }, order: { id: 'ASC' }, take: 200 });
     const tree = await this.grids.tree();
     if (!card) throw notFound('这件举报');
     return {
       ...card,
-      severity: category?.severity ?? 'ordinary',
+      severity: tip.severity,
       text: tip.text,
       lng: tip.lng,
       lat: tip.lat,

@@ -13,6 +13,14 @@ interface Props {
   change: (part: Partial<MoveAnswer>) => void;
 }
 
+/** What is chosen of a list: the field of the answer, its title, and where the move names the choices. */
+const CHOICES = [
+  ['outcome', '结果', 'outcome'],
+  ['reason', '理由', 'reasons'],
+  ['share', '延长多久', 'shares'],
+  ['verdict', '研判结论', 'verdicts'],
+] as const;
+
 /** Days that are offered as buttons; any other can be picked. */
 const OFFERED = [3, 7, 15, 30, 60, 180];
 
@@ -89,46 +97,19 @@ function DateField({
 export function MoveFields({ tip, move: { needs }, answer, change }: Props) {
   return (
     <>
-      {needs.outcome ? (
-        <Field title="结果">
-          <OneOf
-            kind="outcome"
-            choices={needs.outcome}
-            value={answer.outcome}
-            onChange={(outcome) => change({ outcome })}
-          />
-        </Field>
-      ) : null}
-      {needs.reasons ? (
-        <Field title="理由">
-          <OneOf
-            kind="reason"
-            choices={needs.reasons}
-            value={answer.reason}
-            onChange={(reason) => change({ reason })}
-          />
-        </Field>
-      ) : null}
-      {needs.shares ? (
-        <Field title="延长多久">
-          <OneOf
-            kind="share"
-            choices={needs.shares}
-            value={answer.share}
-            onChange={(share) => change({ share })}
-          />
-        </Field>
-      ) : null}
-      {needs.verdicts ? (
-        <Field title="研判结论">
-          <OneOf
-            kind="verdict"
-            choices={needs.verdicts}
-            value={answer.verdict}
-            onChange={(verdict) => change({ verdict })}
-          />
-        </Field>
-      ) : null}
+      {CHOICES.map(([kind, title, list]) => {
+        const choices = needs[list];
+        return choices ? (
+          <Field key={kind} title={title}>
+            <OneOf
+              kind={kind}
+              choices={choices}
+              value={answer[kind]}
+              onChange={(code) => change({ [kind]: code })}
+            />
+          </Field>
+        ) : null;
+      })}
       {needs.date ? (
         <Field title={needs.date.label}>
           <DateField days={needs.date.days} value={answer.date} onChange={(date) => change({ date })} />
