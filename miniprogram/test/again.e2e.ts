@@ -3,6 +3,7 @@ import { placeIn } from './journey/map';
 import { burning, clean } from './journey/photos';
 import { reportBurning } from './journey/report';
 import type { Servers } from './journey/servers';
+import { openCase } from './journey/case';
 import { openStage } from './journey/stage';
 import { steps } from './journey/steps';
 
@@ -25,11 +26,6 @@ describe('when it is not fixed at the first time', () => {
   afterAll(() => end?.());
 
   /** Opens the one case of the workbench. */
-  const openCase = async (phone: Phone) => {
-    await phone.go('staff/queue');
-    await phone.page.reload();
-    await phone.press('.tip-card');
-  };
   const handle = async (note: string) => {
     await head.press('#move-handle');
     await head.press('#outcome-fixed');

@@ -3,6 +3,7 @@ import { placeIn } from './journey/map';
 import { burning } from './journey/photos';
 import { reportBurning } from './journey/report';
 import type { Servers } from './journey/servers';
+import { openCase } from './journey/case';
 import { openStage } from './journey/stage';
 import { steps } from './journey/steps';
 
@@ -25,12 +26,6 @@ describe('a case that does not go straight on', () => {
 
   afterAll(() => end?.());
 
-  const openCase = async (phone: Phone) => {
-    await phone.go('staff/queue');
-    await phone.page.reload();
-    await phone.press('.tip-card');
-    await phone.find('#clock-handle').waitFor();
-  };
   const fill = async (phone: Phone, move: string, note: string) => {
     await phone.find(`#note-${move} textarea`).fill(note);
   };

@@ -3,6 +3,7 @@ import { placeIn } from './journey/map';
 import { burning } from './journey/photos';
 import { reportBurning } from './journey/report';
 import type { Servers } from './journey/servers';
+import { openCase } from './journey/case';
 import { openStage } from './journey/stage';
 import { steps } from './journey/steps';
 
@@ -27,20 +28,13 @@ describe('a case referred to the district platform', () => {
 
   afterAll(() => end?.());
 
-  const openCase = async (phone: Phone) => {
-    await phone.go('staff/queue');
-    await phone.page.reload();
-    await phone.press('#scope-all');
-    await phone.press('.tip-card');
-    await phone.find('.limits').waitFor();
-  };
   const openReferrals = async () => {
     await office.go('staff/queue');
     await office.page.reload();
     await office.press('#referrals');
   };
   const refer = async (reason: string) => {
-    await openCase(office);
+    await openCase(office, 'all');
     await office.press('#move-refer');
     await office.find('#note-refer textarea').fill(reason);
     await office.press('#send-refer');
@@ -124,7 +118,7 @@ describe('a case referred to the district platform', () => {
     await office.press('#which-all');
     await office.sees('区平台已答复');
     await office.look('staff-referrals-answered');
-    await openCase(director);
+    await openCase(director, 'all');
     expect(await director.page.locator('.referral >> visible=true').count()).toBe(0);
     await director.press('#move-rework');
     await director.find('#note-rework textarea').fill('路口还有黑烟车');
@@ -149,10 +143,10 @@ describe('a case referred to the district platform', () => {
     await office.look('staff-referral-answer');
     await office.press('#send-refer_answer');
     await office.sees('没有在等的答复');
-    await openCase(office);
+    await openCase(office, 'all');
     await office.sees('电话答复：两次到场都没有发现');
     await office.look('staff-case-referred');
-    await openCase(director);
+    await openCase(director, 'all');
     await director.press('#move-pass');
     await director.press('#send-pass');
     await director.agreeIfAsked();

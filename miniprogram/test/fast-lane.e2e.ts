@@ -3,6 +3,7 @@ import { placeIn } from './journey/map';
 import { burning } from './journey/photos';
 import { reportBurning } from './journey/report';
 import type { Servers } from './journey/servers';
+import { openCase } from './journey/case';
 import { openStage } from './journey/stage';
 import { steps } from './journey/steps';
 
@@ -45,8 +46,7 @@ describe('what is happening now', () => {
   });
 
   step('the director sees until when to judge, and gives the verdict', async () => {
-    await director.go('staff/queue');
-    await director.press('.tip-card');
+    await openCase(director);
     await director.sees(/社区应在.*前研判/);
     await director.look('staff-fast-lane');
     await director.press('#move-judge');

@@ -3,6 +3,7 @@ import { placeIn } from './journey/map';
 import { burning } from './journey/photos';
 import { reportBurning } from './journey/report';
 import type { Servers } from './journey/servers';
+import { openCase } from './journey/case';
 import { openStage } from './journey/stage';
 import { steps } from './journey/steps';
 
@@ -27,12 +28,6 @@ describe('what the office looks after', () => {
 
   const fill = (phone: Phone, id: string, text: string) =>
     phone.find(`#${id} textarea, #${id} input`).fill(text);
-  const openCase = async (phone: Phone) => {
-    await phone.go('staff/queue');
-    await phone.page.reload();
-    await phone.press('#scope-all');
-    await phone.press('.tip-card');
-  };
 
   step('the working calendar: which years are known, a day set and taken back', async () => {
     await office.go('staff/queue');
@@ -44,6 +39,17 @@ describe('what the office looks after', () => {
     await office.press('#set-days');
     await office.sees('请选日子');
     await office.look('calendar');
+    await office.press('#day-from');
+    await office.page.locator('.weui-picker__action >> visible=true').last().click();
+    await fill(office, 'reason', '市政府放假通知');
+    await office.press('#set-days');
+    await office.agree();
+    await office.sees('街道办设置：市政府放假通知');
+    await office.look('calendar-set', '.seat:has-text("街道办设置")');
+    await office.press('.seat:has-text("街道办设置") .btn');
+    await office.agree();
+    await office.sees(/起不再用/);
+    expect(await office.page.locator('text=街道办设置').count()).toBe(0);
   });
 
   step('a seat in a department is given, its code issued, and the person acts for it', async () => {
@@ -68,7 +74,7 @@ describe('what the office looks after', () => {
     const place = await placeIn(servers.url, GRID);
     await reportBurning(resident, place, await burning());
     await reportBurning(volunteer, place, await burning());
-    await openCase(office);
+    await openCase(office, 'all');
     await office.press('#to-list');
     await office.press('#choose-more');
     await office.press('.candidate');
@@ -106,7 +112,7 @@ describe('what the office looks after', () => {
   });
 
   step('after the first report upward a continued one is drafted from what is new', async () => {
-    await openCase(director);
+    await openCase(director, 'all');
     await director.press('#to-upward');
     await director.press('#save-report');
     await fill(director, 'sent-to', '区大气办');
@@ -120,7 +126,7 @@ describe('what the office looks after', () => {
   });
 
   step('a question that waits is closed together with the case, on both sides', async () => {
-    await openCase(director);
+    await openCase(director, 'all');
     await director.press('#talk-open');
     await director.find('#talk-text textarea').fill('具体在几号门？');
     await director.press('#talk-ask');

@@ -3,6 +3,7 @@ import { placeIn, placeOutside, tapMap } from './journey/map';
 import { burning } from './journey/photos';
 import { reportBurning } from './journey/report';
 import type { Servers } from './journey/servers';
+import { openCase } from './journey/case';
 import { openStage } from './journey/stage';
 import { steps } from './journey/steps';
 
@@ -31,13 +32,6 @@ describe('who gets a tip', () => {
     await phone.page.reload();
     await phone.press('#routing-rules');
     await phone.sees('从上往下比对');
-  };
-  const openCase = async (phone: Phone) => {
-    await phone.go('staff/queue');
-    await phone.page.reload();
-    await phone.press('#scope-all');
-    await phone.press('.tip-card');
-    await phone.find('#clock-handle').waitFor();
   };
 
   step('the office adds a rule for the nights of workdays', async () => {
@@ -103,7 +97,7 @@ describe('who gets a tip', () => {
 
   step('a tip goes by the rule, and the case says why', async () => {
     await reportBurning(resident, await placeIn(servers.url, GRID), await burning());
-    await openCase(director);
+    await openCase(director, 'all');
     await director.find('#routing').scrollIntoViewIfNeeded();
     await director.sees(/按规则「工地周围归网格二」（第 1 版）派往映月路社区网格二/);
     await director.look('staff-case-routing');
@@ -127,7 +121,7 @@ describe('who gets a tip', () => {
   });
 
   step('the director corrects the place on the map; the resident is told', async () => {
-    await openCase(director);
+    await openCase(director, 'all');
     await director.press('#move-reroute');
     await director.press('#send-reroute');
     await director.sees('请更正类型或地点');

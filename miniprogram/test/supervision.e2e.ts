@@ -3,6 +3,7 @@ import { placeIn } from './journey/map';
 import { burning, clean } from './journey/photos';
 import { reportBurning } from './journey/report';
 import type { Servers } from './journey/servers';
+import { openCase } from './journey/case';
 import { openStage } from './journey/stage';
 import { steps } from './journey/steps';
 
@@ -24,13 +25,6 @@ describe('a case under special supervision', () => {
 
   afterAll(() => end?.());
 
-  const openCase = async (phone: Phone) => {
-    await phone.go('staff/queue');
-    await phone.page.reload();
-    await phone.press('#scope-all');
-    await phone.press('.tip-card');
-    await phone.find('#to-upward').waitFor();
-  };
   const openListed = async (phone: Phone) => {
     await phone.go('staff/queue');
     await phone.page.reload();
@@ -51,7 +45,7 @@ describe('a case under special supervision', () => {
 
   step('the office lists a case, with requirement and deadline', async () => {
     await reportBurning(resident, await placeIn(servers.url, GRID), await burning());
-    await openCase(office);
+    await openCase(office, 'all');
     await office.look('staff-case-office');
     await office.press('#to-list');
     await fill(office, 'reason', '夜间反复焚烧，群众反映强烈');
@@ -93,7 +87,7 @@ describe('a case under special supervision', () => {
   });
 
   step('a meeting is recorded, with a task that is ticked', async () => {
-    await openCase(director);
+    await openCase(director, 'all');
     await director.press('#to-meeting');
     await director.press('#kind-joint_enforcement');
     await fill(director, 'topic', '夜间联合巡查');
@@ -121,7 +115,7 @@ describe('a case under special supervision', () => {
   });
 
   step('the report upward is drafted from the data, saved, downloaded and recorded as sent', async () => {
-    await openCase(director);
+    await openCase(director, 'all');
     await director.press('#to-upward');
     await director.sees('1 小时内上报');
     expect(await director.find('#report-text textarea').inputValue()).toContain('映月路社区');
@@ -138,7 +132,7 @@ describe('a case under special supervision', () => {
     await director.agree();
     await director.sees('已报送 区大气办');
     await director.noOverflow();
-    await openCase(office);
+    await openCase(office, 'all');
     await office.sees('联合执法 · 夜间联合巡查');
     await office.go('staff/listed');
     await office.page.reload();

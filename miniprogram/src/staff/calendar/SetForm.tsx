@@ -1,6 +1,7 @@
 import { Picker, Text, View } from '@tarojs/components';
 import { type Calendar, setDays } from '../../api/calendar';
 import { Btn } from '../../components/Btn';
+import { dayAfter } from '../../lib/time';
 import { confirm, toast } from '../../lib/ui';
 import { dayText } from '../supervision/days';
 import { Chips, Field, Line } from '../supervision/fields';
@@ -14,11 +15,13 @@ function Day(props: {
   onChange: (day: string) => void;
 }) {
   const { id, title, value, start, onChange } = props;
+  // The wheel starts at today where it can: January is far to turn.
+  const today = dayAfter(Date.now(), 0);
   return (
     <Field title={title} required={id === 'from'}>
       <Picker
         mode="date"
-        value={value || start}
+        value={value || (today > start ? today : start)}
         start={start}
         onChange={({ detail }) => onChange(detail.value)}
       >
