@@ -65,6 +65,7 @@ export class RoutingRules {
 
   private async renewed(before: Promise<RuleList> | undefined): Promise<RuleList> {
     const { manager } = this.database;
+    // A list that could not be read has told its own caller; here it is read anew.
     const old = await before?.catch(() => undefined);
     if (old && (await versionOf(manager)) === old.version) return old;
     const departments = new Map((await this.departments.list()).map(({ id, name }) => [id, name]));

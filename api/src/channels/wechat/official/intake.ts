@@ -46,6 +46,7 @@ export class OfficialIntake {
   private async answer(id: string, envelope: Envelope): Promise<string> {
     const work = this.work(id, envelope);
     const inTime = new AbortController();
+    // Ended early, when the answer is there, the wait is of no interest any more.
     const tooLate = sleep(ANSWER_WITHIN_MS, null, { signal: inTime.signal }).catch(() => null);
     const replies = await Promise.race([work, tooLate]);
     inTime.abort();
