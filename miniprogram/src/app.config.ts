@@ -22,6 +22,7 @@ export default defineAppConfig({
       root: 'staff',
       pages: [
         'queue/index',
+        'work/index',
         'case/index',
         'handle/index',
         'check/index',

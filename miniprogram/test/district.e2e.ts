@@ -31,6 +31,7 @@ describe('a case referred to the district platform', () => {
   const openReferrals = async () => {
     await office.go('staff/queue');
     await office.page.reload();
+    await office.press('#work');
     await office.press('#referrals');
   };
   const refer = async (reason: string) => {

@@ -125,6 +125,7 @@ describe('following what somebody else reported', () => {
     const place = await placeIn(servers.url, GRID);
     for (let i = 0; i < 2; i += 1) await reportBurning(resident, place, await clean());
     await head.go('staff/queue');
+    await head.press('#work');
     await head.press('#hot-spots');
     await head.page.reload();
     await head.sees('3 件');

@@ -31,6 +31,7 @@ describe('what the office looks after', () => {
 
   step('the working calendar: which years are known, a day set and taken back', async () => {
     await office.go('staff/queue');
+    await office.press('#work');
     await office.press('#calendar');
     await office.find('#set-days').waitFor();
     const year = new Date().getFullYear();

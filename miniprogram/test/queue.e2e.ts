@@ -155,6 +155,7 @@ describe('the queue of those who handle cases', () => {
     await head.go('staff/alert');
     await head.sees('这里是工作人员的页面');
     await openQueue(office);
+    await office.press('#work');
     await office.press('#alert');
     await office.sees('现在没有应急');
     await office.sees('还没有启动过应急。');

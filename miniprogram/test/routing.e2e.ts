@@ -30,6 +30,7 @@ describe('who gets a tip', () => {
   const openRules = async (phone: Phone) => {
     await phone.go('staff/queue');
     await phone.page.reload();
+    await phone.press('#work');
     await phone.press('#routing-rules');
     await phone.sees('从上往下比对');
   };

@@ -28,6 +28,7 @@ describe('a case under special supervision', () => {
   const openListed = async (phone: Phone) => {
     await phone.go('staff/queue');
     await phone.page.reload();
+    await phone.press('#work');
     await phone.press('#supervision');
     await phone.press('.listed-card');
     await phone.sees('督办经过');

@@ -107,6 +107,7 @@ describe('question and answer on a case', () => {
 
   step('the office adds a sentence and ends it', async () => {
     await office.go('staff/queue');
+    await office.press('#work');
     await office.press('#templates');
     await office.press('#use-handle');
     await office.find('#template-title input').fill('已洒水');

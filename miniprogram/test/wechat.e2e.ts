@@ -27,6 +27,7 @@ describe('codes of the grids, and what nobody may see unchecked', () => {
 
   step('the office prints the code of a grid', async () => {
     await office.go('staff/queue');
+    await office.press('#work');
     await office.press('#grid-codes');
     await office.sees('选一个网格，显示它的小程序码');
     await office.look('staff-grid-codes');
@@ -68,6 +69,7 @@ describe('codes of the grids, and what nobody may see unchecked', () => {
     await resident.press('#submit');
     await resident.find('#number').waitFor();
     await office.go('staff/queue');
+    await office.press('#work');
     await office.press('#content');
     await office.until(() => office.page.reload(), '等待人工审核：机器拿不准');
     // The verdict on the photo takes WeChat a little longer.

@@ -1,12 +1,27 @@
 import type { Me } from '../api/types';
+import type { IconName } from '../components/icons';
 
 type Role = Me['roles'][number];
 
-/** A page of the workbench that is reached from the queue. */
+/** The parts of the workbench, in the order of its page. */
+export const GROUPS = {
+  cases: '案件与督办',
+  daily: '日常巡查',
+  reports: '报告与考核',
+  people: '群众参与',
+  settings: '人员与设置',
+} as const;
+export type Group = keyof typeof GROUPS;
+
+/** A page of the workbench that is reached from the list of all its pages. */
 export interface Door {
   id: string;
   page: string;
+  group: Group;
+  icon: IconName;
   name: string;
+  /** What one does there, in a few words. */
+  text: string;
   /** Only for people with one of these roles; without: for all staff. */
   roles?: readonly Role[];
 }
@@ -14,23 +29,144 @@ export interface Door {
 const OFFICE: readonly Role[] = ['office'];
 /** Those who have grids to put up codes in. */
 const GRIDS: readonly Role[] = ['office', 'community_director', 'grid_head'];
+const DIRECTORS: readonly Role[] = ['office', 'community_director'];
 
-/** In the order of the links. */
+/** In the order of the rows within each group. */
 export const DOORS: readonly Door[] = [
-  { id: 'hot-spots', page: 'staff/hot-spots', name: '反复发生' },
-  { id: 'supervision', page: 'staff/listed', name: '督办与会商' },
-  { id: 'points-office', page: 'staff/points', name: '积分与兑换', roles: ['office', 'community_director'] },
-  { id: 'seats', page: 'staff/seats', name: '席位与邀请码' },
-  { id: 'routing-rules', page: 'staff/routing', name: '派单规则' },
-  { id: 'referrals', page: 'staff/referrals', name: '区平台转办', roles: OFFICE },
-  { id: 'alert', page: 'staff/alert', name: '重污染应急', roles: OFFICE },
-  { id: 'grid-codes', page: 'staff/grid-codes', name: '小程序码', roles: GRIDS },
-  { id: 'content', page: 'staff/content', name: '内容审核', roles: OFFICE },
-  { id: 'templates', page: 'staff/templates', name: '回复模板', roles: OFFICE },
-  { id: 'calendar', page: 'staff/calendar', name: '工作日历', roles: OFFICE },
-  { id: 'outbox', page: 'staff/outbox', name: '外发消息', roles: ['admin'] },
+  {
+    id: 'supervision',
+    page: 'staff/listed',
+    group: 'cases',
+    icon: 'shield',
+    name: '督办与会商',
+    text: '挂牌督办、联席会议',
+  },
+  {
+    id: 'hot-spots',
+    page: 'staff/hot-spots',
+    group: 'cases',
+    icon: 'pin',
+    name: '反复发生',
+    text: '同一地点多次举报',
+  },
+  {
+    id: 'referrals',
+    page: 'staff/referrals',
+    group: 'cases',
+    icon: 'send',
+    name: '区平台转办',
+    text: '转出的案件和答复',
+    roles: OFFICE,
+  },
+  {
+    id: 'alert',
+    page: 'staff/alert',
+    group: 'cases',
+    icon: 'bell',
+    name: '重污染应急',
+    text: '应急期间缩短时限',
+    roles: OFFICE,
+  },
+  {
+    id: 'points-office',
+    page: 'staff/points',
+    group: 'people',
+    icon: 'gift',
+    name: '积分与兑换',
+    text: '核销、奖品、规则',
+    roles: DIRECTORS,
+  },
+  {
+    id: 'content',
+    page: 'staff/content',
+    group: 'people',
+    icon: 'check',
+    name: '内容审核',
+    text: '公开之前由人审核',
+    roles: OFFICE,
+  },
+  {
+    id: 'grid-codes',
+    page: 'staff/grid-codes',
+    group: 'people',
+    icon: 'copy',
+    name: '小程序码',
+    text: '张贴在网格里，扫码举报',
+    roles: GRIDS,
+  },
+  {
+    id: 'groups',
+    page: 'staff/groups',
+    group: 'people',
+    icon: 'people',
+    name: '微信群',
+    text: '绑定到网格的群',
+    roles: GRIDS,
+  },
+  {
+    id: 'seats',
+    page: 'staff/seats',
+    group: 'settings',
+    icon: 'key',
+    name: '席位与邀请码',
+    text: '谁负责哪个网格',
+  },
+  {
+    id: 'routing-rules',
+    page: 'staff/routing',
+    group: 'settings',
+    icon: 'list',
+    name: '派单规则',
+    text: '哪类举报派给谁',
+  },
+  {
+    id: 'templates',
+    page: 'staff/templates',
+    group: 'settings',
+    icon: 'text',
+    name: '回复模板',
+    text: '常用的答复',
+    roles: OFFICE,
+  },
+  {
+    id: 'calendar',
+    page: 'staff/calendar',
+    group: 'settings',
+    icon: 'clock',
+    name: '工作日历',
+    text: '放假和调休',
+    roles: OFFICE,
+  },
+  {
+    id: 'robots',
+    page: 'staff/robots',
+    group: 'settings',
+    icon: 'bell',
+    name: '企业微信群机器人',
+    text: '紧急情况发到群里',
+    roles: DIRECTORS,
+  },
+  {
+    id: 'outbox',
+    page: 'staff/outbox',
+    group: 'settings',
+    icon: 'send',
+    name: '外发消息',
+    text: '没送到的可以重发',
+    roles: ['admin'],
+  },
 ];
 
 /** What a person finds there. Pure. */
 export const doorsOf = (roles: readonly Role[]): Door[] =>
   DOORS.filter((door) => !door.roles || door.roles.some((role) => roles.includes(role)));
+
+/** The groups that hold something for a person, each with its doors. Pure. */
+export const groupsOf = (roles: readonly Role[]): { group: Group; name: string; doors: Door[] }[] =>
+  (Object.keys(GROUPS) as Group[])
+    .map((group) => ({
+      group,
+      name: GROUPS[group],
+      doors: doorsOf(roles).filter((door) => door.group === group),
+    }))
+    .filter(({ doors }) => doors.length > 0);

@@ -1,9 +1,8 @@
 import { Text, View } from '@tarojs/components';
-import type { ReactNode } from 'react';
 import type { Me } from '../../api/types';
 import { Btn } from '../../components/Btn';
 import { Icon } from '../../components/Icon';
-import type { IconName } from '../../components/icons';
+import { MenuRow } from '../../components/MenuRow';
 import { NeedLogin } from '../../components/NeedLogin';
 import { Page } from '../../components/Page';
 import { currentRoute, open } from '../../lib/navigate';
@@ -13,29 +12,9 @@ import { unread } from '../../lib/unread';
 import { confirm, toast } from '../../lib/ui';
 import { canSwitch } from '../../platform/login';
 import { ContactPhone } from './ContactPhone';
-import { mayBindGroups, mayKeepRobots } from '../../lib/group-roles';
 import { FontSizes } from './FontSizes';
 import { Identity } from './Identity';
 import { useDidShow } from '@tarojs/taro';
-
-interface RowProps {
-  id: string;
-  icon: IconName;
-  name: string;
-  onOpen: () => void;
-  children?: ReactNode;
-}
-
-function Row({ id, icon, name, onOpen, children }: RowProps) {
-  return (
-    <View className="menu-row" id={id} onClick={onOpen}>
-      <Icon name={icon} />
-      <Text className="grow">{name}</Text>
-      {children}
-      <Icon name="next" size="s" color="#8a99a5" />
-    </View>
-  );
-}
 
 function Mine({ me }: { me: Me }) {
   useDidShow(() => void refreshMe());
@@ -72,29 +51,26 @@ function Mine({ me }: { me: Me }) {
         </View>
       ) : null}
       <View className="card menu">
-        <Row id="inbox" icon="mail" name="消息" onOpen={() => open('pages/inbox')}>
+        <MenuRow id="inbox" icon="mail" name="消息" onOpen={() => open('pages/inbox')}>
           {me.unread > 0 ? <Text className="badge">{me.unread > 99 ? '99+' : me.unread}</Text> : null}
-        </Row>
-        <Row id="claim" icon="key" name="输入邀请码（网格员、管理员）" onOpen={() => open('pages/claim')} />
+        </MenuRow>
+        <MenuRow
+          id="claim"
+          icon="key"
+          name="输入邀请码（网格员、管理员）"
+          onOpen={() => open('pages/claim')}
+        />
       </View>
-      {mayBindGroups(me) ? (
-        <View className="card menu">
-          <Row id="groups" icon="people" name="微信群" onOpen={() => open('staff/groups')} />
-          {mayKeepRobots(me) ? (
-            <Row id="robots" icon="bell" name="企业微信群机器人" onOpen={() => open('staff/robots')} />
-          ) : null}
-        </View>
-      ) : null}
       {isAdmin(me) ? (
         <View className="card menu">
-          <Row id="boundaries" icon="pin" name="网格边界" onOpen={() => open('staff/boundaries')} />
-          <Row id="outbox" icon="send" name="外发消息" onOpen={() => open('staff/outbox')} />
+          <MenuRow id="boundaries" icon="pin" name="网格边界" onOpen={() => open('staff/boundaries')} />
+          <MenuRow id="outbox" icon="send" name="外发消息" onOpen={() => open('staff/outbox')} />
         </View>
       ) : null}
       <ContactPhone />
       <FontSizes />
       <View className="card menu">
-        <Row id="about" icon="shield" name="关于与隐私" onOpen={() => open('pages/about')} />
+        <MenuRow id="about" icon="shield" name="关于与隐私" onOpen={() => open('pages/about')} />
       </View>
       <View className="send">
         {canSwitch ? (

@@ -1,7 +1,7 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import type { Me } from '../../api/types';
-import { Icon } from '../../components/Icon';
 import type { IconName } from '../../components/icons';
+import { MenuRow } from '../../components/MenuRow';
 import { Page } from '../../components/Page';
 import { open } from '../../lib/navigate';
 import { For } from '../For';
@@ -29,14 +29,14 @@ function Doors({ me }: { me: Me }) {
   return (
     <View className="card menu">
       {doors.map(({ page, icon, name, text }) => (
-        <View className="menu-row" id={`to-${page}`} key={page} onClick={() => open(`staff/${page}`)}>
-          <Icon name={icon} />
-          <View className="grow">
-            <Text>{name}</Text>
-            <Text className="soft small">{text}</Text>
-          </View>
-          <Icon name="next" size="s" color="#8a99a5" />
-        </View>
+        <MenuRow
+          key={page}
+          id={`to-${page}`}
+          icon={icon}
+          name={name}
+          text={text}
+          onOpen={() => open(`staff/${page}`)}
+        />
       ))}
     </View>
   );

@@ -1,18 +1,19 @@
-import { Text, View } from '@tarojs/components';
-import type { Me } from '../../api/types';
+import { View } from '@tarojs/components';
 import { Btn } from '../../components/Btn';
+import { MenuRow } from '../../components/MenuRow';
 import { open } from '../../lib/navigate';
-import { doorsOf } from '../doors';
 
 /** From the queue to the other pages of the workbench. */
-export function Doors({ me }: { me: Me }) {
+export function Doors() {
   return (
-    <View className="between queue-tools">
-      {doorsOf(me.roles).map(({ id, page, name }) => (
-        <Text key={id} className="link" id={id} onClick={() => open(page)}>
-          {name}
-        </Text>
-      ))}
+    <View className="card menu">
+      <MenuRow
+        id="work"
+        icon="sign"
+        name="全部工作"
+        text="巡查、督办、报告、考核、设置"
+        onOpen={() => open('staff/work')}
+      />
     </View>
   );
 }

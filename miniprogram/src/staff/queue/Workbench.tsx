@@ -60,7 +60,7 @@ export function Workbench({ me }: { me: Me }) {
     <>
       <Scopes me={me} counts={list.data?.counts} value={scope} onChange={(next) => change({ scope: next })} />
       <News />
-      <Doors me={me} />
+      <Doors />
       <View className="chips chips-even">
         {tool('filters', panel ? '收起' : '筛选', panel || narrowed, () => setPanel(!panel))}
         {tool('to-map', mode === 'map' ? '列表' : '地图', mode === 'map', () => switchTo('map'))}
