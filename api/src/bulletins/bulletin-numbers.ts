@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { GridsService } from '../grids/grids.service';
 import { InspectionsService } from '../inspections/inspections.service';
 import { TipFiguresService } from '../tips/figures/tip-figures.service';
-import { TipsService } from '../tips/tips.service';
 import { bulletinFigures, type BulletinFigures, type Corrections } from './figures';
 import { monthPeriod } from './month';
 
@@ -12,7 +11,6 @@ export class BulletinNumbers {
   constructor(
     private readonly grids: GridsService,
     private readonly tips: TipFiguresService,
-    private readonly categories: TipsService,
     private readonly inspections: InspectionsService,
   ) {}
 

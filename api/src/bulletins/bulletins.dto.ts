@@ -33,7 +33,8 @@ export class BulletinRowView {
   @Out('integer') handled!: number;
   @Out('integer') open!: number;
   @Out('integer') overdue!: number;
-  @Out('number', { nullable: true, description: 'percent; null: fewer than five' }) onTimeRate!: number | null;
+  @Out('number', { nullable: true, description: 'percent; null: fewer than five' }) onTimeRate!:
+    number | null;
   @Out('number', { nullable: true }) reworkRate!: number | null;
   @Out('number', { nullable: true }) extensionRate!: number | null;
   @Out(() => CorrectionsView) corrections!: CorrectionsView;

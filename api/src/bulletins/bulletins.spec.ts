@@ -39,7 +39,11 @@ const NAMES = {
   ]),
   corrections: new Map([['b', { due: 3, inTime: 2 }]]),
 };
-const figures = bulletinFigures([...many(20, 'a1', 0), ...many(10, 'b1', 4), ...many(4, 'c1', 4), ...many(1, null, 0)], MONTH, NAMES);
+const figures = bulletinFigures(
+  [...many(20, 'a1', 0), ...many(10, 'b1', 4), ...many(4, 'c1', 4), ...many(1, null, 0)],
+  MONTH,
+  NAMES,
+);
 
 it('has a line for every community, and one for what lies in none', () => {
   expect(figures.communities.map(({ name, due, onTimeRate }) => [name, due, onTimeRate])).toEqual([
@@ -74,5 +78,6 @@ it('knows the months of Beijing', () => {
   expect(monthPeriod('2025-12').to.toISOString()).toBe('2025-12-31T16:00:00.000Z');
   expect(lastMonth(new Date('2025-12-31T16:00:00.000Z'))).toBe('2025-12');
   expect(lastMonth(new Date('2025-12-31T15:59:59.999Z'))).toBe('2025-11');
-  for (const wrong of ['2025-13', '2025-00', 'x', '2025-1']) expect(() => monthPeriod(wrong)).toThrow('请选择月份');
+  for (const wrong of ['2025-13', '2025-00', 'x', '2025-1'])
+    expect(() => monthPeriod(wrong)).toThrow('请选择月份');
 });

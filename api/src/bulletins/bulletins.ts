@@ -162,8 +162,7 @@ export class Bulletins {
   }
 
   private unpublished({ publishedAt }: Bulletin): void {
-    if (publishedAt !== null)
-      throw new Problem('move_not_allowed', '已经发布，不能再改；有错请写更正说明');
+    if (publishedAt !== null) throw new Problem('move_not_allowed', '已经发布，不能再改；有错请写更正说明');
   }
 
   private stale(): Problem {

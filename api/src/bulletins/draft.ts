@@ -35,11 +35,16 @@ export function bulletinDraft(month: string, { whole, communities, categories }:
       ? `反映较多的是${busiest.map(({ name, received }) => `${name}（${received}件）`).join('、')}。`
       : '本月没有受理举报。',
     '二、办理较好的单位',
-    strong.length > 0 ? `按期办结率在${STRONG}%以上的有：${names(strong)}。` : '本月没有按期办结率在95%以上的社区。',
+    strong.length > 0
+      ? `按期办结率在${STRONG}%以上的有：${names(strong)}。`
+      : '本月没有按期办结率在95%以上的社区。',
     '三、存在问题',
     weak.length > 0
       ? weak
-          .map(({ name, onTimeRate, late: cases }) => `${name}按期办结率${percent(onTimeRate)}，超期${cases}件。`)
+          .map(
+            ({ name, onTimeRate, late: cases }) =>
+              `${name}按期办结率${percent(onTimeRate)}，超期${cases}件。`,
+          )
           .join('')
       : `各社区按期办结率都不低于${WEAK}%，或样本不足。`,
     whole.corrections.due > 0

@@ -71,7 +71,11 @@ function row(name: string, figures: Figures, corrections: Corrections): Bulletin
 }
 
 /** The tables of a month's bulletin. Pure. */
-export function bulletinFigures(records: readonly CaseRecord[], month: Period, names: Names): BulletinFigures {
+export function bulletinFigures(
+  records: readonly CaseRecord[],
+  month: Period,
+  names: Names,
+): BulletinFigures {
   const nothing = figuresOf([], month);
   const byCommunity = figuresBy(records, month, ({ gridId }) => names.communityOf(gridId) ?? '');
   const elsewhere = byCommunity.get('');
@@ -80,7 +84,10 @@ export function bulletinFigures(records: readonly CaseRecord[], month: Period, n
   const sum = (pick: (one: Corrections) => number) => all.reduce((total, one) => total + pick(one), 0);
   const some = ({ received, due, closed, open }: Figures) => received + due + closed + open > 0;
   return {
-    whole: row('全街道', figuresOf(records, month), { due: sum(({ due }) => due), inTime: sum(({ inTime }) => inTime) }),
+    whole: row('全街道', figuresOf(records, month), {
+      due: sum(({ due }) => due),
+      inTime: sum(({ inTime }) => inTime),
+    }),
     communities: [
       ...[...names.communities].map(([id, name]) =>
         row(name, byCommunity.get(id) ?? nothing, names.corrections.get(id) ?? NONE),

@@ -37,7 +37,9 @@ export class InspectionViews {
     const now = this.clock.now();
     return new Map(
       rounds.map(({ id, topic, heldOn, inspectors }) => {
-        const own = findings.filter(({ inspectionId, state }) => inspectionId === id && state !== 'withdrawn');
+        const own = findings.filter(
+          ({ inspectionId, state }) => inspectionId === id && state !== 'withdrawn',
+        );
         const open = own.filter(({ state }) => state === 'open');
         const overdue = open.filter(({ dueAt }) => dueAt < now).length;
         return [id, { id, topic, heldOn, inspectors, findings: own.length, open: open.length, overdue }];

@@ -108,7 +108,11 @@ export class InspectionsController {
   @Post('findings/:id/moves')
   @HttpCode(200)
   @ApiOkResponse({ type: FindingDetail })
-  async move(@Me() me: Principal, @Param() { id }: IdParam, @Body() body: MoveFinding): Promise<FindingDetail> {
+  async move(
+    @Me() me: Principal,
+    @Param() { id }: IdParam,
+    @Body() body: MoveFinding,
+  ): Promise<FindingDetail> {
     await this.moving.run(me, await this.inspections.finding(me, id), body);
     return this.views.finding(me, id);
   }

@@ -77,9 +77,7 @@ export class FindingMoveView {
   @Out('string') label!: string;
   @Out('boolean') note!: boolean;
   @Out('string', { enum: ['required', 'optional', 'no'], enumName: 'PhotoNeed' }) photos!:
-    | 'required'
-    | 'optional'
-    | 'no';
+    'required' | 'optional' | 'no';
   @Out('boolean') day!: boolean;
   @Out('boolean') danger!: boolean;
 }

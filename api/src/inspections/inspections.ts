@@ -83,7 +83,8 @@ export class Inspections {
   /** @throws Problem invalid_input, key_reused */
   async create(me: Principal, body: NewInspection): Promise<{ id: string; repeated: boolean }> {
     const tree = await this.grids.tree();
-    if (body.visitedIds.some((id) => !tree.get(id))) throw invalid('visitedIds', '有社区或网格不存在，请重新选择');
+    if (body.visitedIds.some((id) => !tree.get(id)))
+      throw invalid('visitedIds', '有社区或网格不存在，请重新选择');
     const now = this.clock.now();
     if (endOfDay('heldOn', body.heldOn).getTime() > now.getTime() + 86_400_000)
       throw invalid('heldOn', '督查日期不能晚于今天');
@@ -120,7 +121,11 @@ export class Inspections {
   }
 
   /** Adds what was found and tells the unit. @throws Problem not_found, invalid_input, key_reused */
-  async find(me: Principal, inspectionId: string, body: NewFinding): Promise<{ id: string; repeated: boolean }> {
+  async find(
+    me: Principal,
+    inspectionId: string,
+    body: NewFinding,
+  ): Promise<{ id: string; repeated: boolean }> {
     await this.visible(me, inspectionId);
     const unit = (await this.grids.tree()).get(body.unitId);
     if (!unit || unit.level === 1) throw invalid('unitId', '请选择责任社区或网格');
@@ -146,7 +151,12 @@ export class Inspections {
     const audience = await this.notices.unit(unit.id);
     return this.once(before, finding, async (manager) => {
       await insertRows(manager, InspectionFinding, [finding]);
-      await this.enter(manager, me, finding, { action: 'find', key: 'find', note: null, mediaIds: body.mediaIds });
+      await this.enter(manager, me, finding, {
+        action: 'find',
+        key: 'find',
+        note: null,
+        mediaIds: body.mediaIds,
+      });
       await this.notices.tell(manager, finding, finding.id, '督查发现问题，请按期整改', audience);
     });
   }
@@ -182,7 +192,13 @@ export class Inspections {
     await insertRows(
       manager,
       InspectionMedia,
-      mediaIds.map((mediaId, position) => ({ id: newId(), findingId: finding.id, entryId: id, mediaId, position })),
+      mediaIds.map((mediaId, position) => ({
+        id: newId(),
+        findingId: finding.id,
+        entryId: id,
+        mediaId,
+        position,
+      })),
     );
     return id;
   }

@@ -80,7 +80,8 @@ export class MoveFindingAction {
       withdraw: {},
     }[rule.move];
     const set = { state: rule.to, ...corrected };
-    if (!(await changeExactlyOne(manager, InspectionFinding, { id, version }, set))) throw this.stale(finding);
+    if (!(await changeExactlyOne(manager, InspectionFinding, { id, version }, set)))
+      throw this.stale(finding);
     await this.notices.tell(manager, finding, entryId, rule.title, told);
   }
 
@@ -93,7 +94,9 @@ export class MoveFindingAction {
   }
 
   private stale(finding: InspectionFinding): Problem {
-    return new Problem('stale_version', '有人刚办过这个问题，请看一下最新情况', { current: current(finding) });
+    return new Problem('stale_version', '有人刚办过这个问题，请看一下最新情况', {
+      current: current(finding),
+    });
   }
 }
 
