@@ -136,8 +136,8 @@ describe('monthly bulletins (通报)', () => {
       `${bulletin.title}.docx`,
     );
     const excel = await get('xlsx');
-    const rows = await readWorkbook(excel.rawPayload, ['社区', '受理', '按期率']);
+    const rows = await readWorkbook(excel.rawPayload, ['社区', '受理', '按期率%']);
     expect(rows).toHaveLength(13);
-    expect(rows.at(-1)?.cells).toMatchObject({ 社区: '全街道', 受理: 1, 按期率: '样本不足' });
+    expect(rows.at(-1)?.cells).toMatchObject({ 社区: '全街道', 受理: 1, '按期率%': '样本不足' });
   });
 });

@@ -2,32 +2,44 @@ import { chineseDay, DOCX, officialDocument } from '../core/documents/official-d
 import { type Value, workbook, XLSX } from '../core/documents/workbook';
 import type { BulletinFigures, BulletinRow } from './figures';
 
-const percent = (rate: number | null): string => (rate === null ? '样本不足' : `${rate}%`);
-
 interface Column {
   head: string;
-  of: (row: BulletinRow) => string | number;
+  of: (row: BulletinRow) => Value;
+  /** In the workbook only: a page is narrow. */
+  more?: true;
 }
-const COMMON: readonly Column[] = [
+/** Percent; text where there are too few cases for a rate. */
+const rate = (value: number | null): Value => value ?? '样本不足';
+const COLUMNS: readonly Column[] = [
   { head: '受理', of: ({ received }) => received },
   { head: '立案', of: ({ filed }) => filed },
   { head: '应办结', of: ({ due }) => due },
   { head: '结案', of: ({ closed }) => closed },
   { head: '按期', of: ({ onTime }) => onTime },
-  { head: '按期率', of: ({ onTimeRate }) => percent(onTimeRate) },
-  { head: '返工', of: ({ rework }) => rework },
-  { head: '返工率', of: ({ reworkRate }) => percent(reworkRate) },
-  { head: '延期', of: ({ extended }) => extended },
-  { head: '延期率', of: ({ extensionRate }) => percent(extensionRate) },
+  { head: '超期', of: ({ late }) => late, more: true },
+  { head: '返工', of: ({ rework }) => rework, more: true },
+  { head: '延期', of: ({ extended }) => extended, more: true },
+  { head: '按期率%', of: ({ onTimeRate }) => rate(onTimeRate) },
+  { head: '返工率%', of: ({ reworkRate }) => rate(reworkRate) },
+  { head: '延期率%', of: ({ extensionRate }) => rate(extensionRate) },
 ];
 const CORRECTIONS: Column = {
   head: '督查整改',
   of: ({ corrections: { due, inTime } }) => (due === 0 ? '—' : `${inTime}/${due}`),
 };
 
-const table = (first: string, columns: readonly Column[], rows: readonly BulletinRow[]) => ({
+interface Table {
+  heads: string[];
+  rows: Value[][];
+}
+const table = (first: string, columns: readonly Column[], rows: readonly BulletinRow[]): Table => ({
   heads: [first, ...columns.map(({ head }) => head)],
   rows: rows.map((row) => [row.name, ...columns.map(({ of }) => of(row))]),
+});
+/** The two tables: by community with the whole at the end, by category. */
+const tables = ({ whole, communities, categories }: BulletinFigures, columns: readonly Column[]) => ({
+  communities: table('社区', [...columns, CORRECTIONS], [...communities, whole]),
+  categories: table('类别', columns, categories),
 });
 
 export interface Printed {
@@ -46,12 +58,16 @@ const HEADING = /^[一二三四五六七八九十]+、/;
 /** The bulletin as an official document (GB/T 9704), with both tables as attachments. */
 export async function bulletinWord(bulletin: Printed): Promise<{ type: string; bytes: Buffer }> {
   const { title, text, figures, notes, publishedAt, issuer } = bulletin;
-  const strings = (one: ReturnType<typeof table>) => ({
-    ...one,
-    rows: one.rows.map((row) => row.map(String)),
-  });
+  const { communities, categories } = tables(
+    figures,
+    COLUMNS.filter(({ more }) => !more),
+  );
+  const printed = ({ heads, rows }: Table) => {
+    const widths = heads.map((_head, column) => (column === 0 ? 24 : column < 6 ? 8 : 11));
+    return { table: { heads, rows: rows.map((row) => row.map(String)), widths } };
+  };
   const bytes = await officialDocument({
-    title,
+    title: title.replace('防治网格化', '防治\n网格化'),
     blocks: [
       ...text
         .split('\n')
@@ -62,15 +78,8 @@ export async function bulletinWord(bulletin: Printed): Promise<{ type: string; b
       ...notes.map((note) => ({ text: `更正说明：${note}` })),
     ],
     attachments: [
-      {
-        title: '各社区情况',
-        blocks: [
-          {
-            table: strings(table('社区', [...COMMON, CORRECTIONS], [...figures.communities, figures.whole])),
-          },
-        ],
-      },
-      { title: '各类问题情况', blocks: [{ table: strings(table('类别', COMMON, figures.categories)) }] },
+      { title: '各社区情况', blocks: [printed(communities)] },
+      { title: '各类问题情况', blocks: [printed(categories)] },
     ],
     signature: `${issuer}督查室、长效办`,
     ...(publishedAt ? { date: chineseDay(publishedAt) } : {}),
@@ -80,12 +89,10 @@ export async function bulletinWord(bulletin: Printed): Promise<{ type: string; b
 
 /** Both tables as a workbook. */
 export async function bulletinWorkbook({ figures }: Printed): Promise<{ type: string; bytes: Buffer }> {
-  const rows = (one: ReturnType<typeof table>): (readonly Value[])[] => one.rows;
-  const communities = table('社区', [...COMMON, CORRECTIONS], [...figures.communities, figures.whole]);
-  const categories = table('类别', COMMON, figures.categories);
+  const { communities, categories } = tables(figures, COLUMNS);
   const bytes = await workbook([
-    { name: '各社区', heads: communities.heads, rows: rows(communities) },
-    { name: '各类问题', heads: categories.heads, rows: rows(categories) },
+    { name: '各社区', ...communities },
+    { name: '各类问题', ...categories },
   ]);
   return { type: XLSX, bytes };
 }

@@ -130,7 +130,10 @@ export class Bulletins {
       if (earlier.text !== note.text) throw new Problem('key_reused', '这个提交标识已经用过');
     };
     const earlier = await before();
-    if (earlier) return same(earlier);
+    if (earlier) {
+      same(earlier);
+      return;
+    }
     try {
       await this.database.transaction((manager) =>
         insertRows(manager, BulletinNote, [{ ...note, id: newId(), at: this.clock.now() }]),

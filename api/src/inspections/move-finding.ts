@@ -48,7 +48,7 @@ export class MoveFindingAction {
     const gridId = actingSeat(me, finding.unitId, tree);
     try {
       await this.database.transaction((manager) =>
-        this.store(manager, me, { ...finding, dueAt }, rule, body, { told, gridId, now }),
+        this.store(manager, me, Object.assign({}, finding, { dueAt }), rule, body, { told, gridId, now }),
       );
     } catch (error) {
       // The same request sent twice at once: the other one has done it.
