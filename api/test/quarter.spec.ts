@@ -1,6 +1,9 @@
 import { DataSource } from 'typeorm';
 import { DAY_MS, parseDay } from '../src/core/calendar/beijing';
+import { BulletinNumbers } from '../src/bulletins/bulletin-numbers';
 import { GridsService } from '../src/grids/grids.service';
+import type { BulletinRow } from '../src/bulletins/figures';
+import { monthPeriod } from '../src/bulletins/month';
 import { figuresBy, figuresOf, type Period } from '../src/tips/figures';
 import { TipFiguresService } from '../src/tips/figures/tip-figures.service';
 import { count, lives } from '../../scripts/quarter/count';
@@ -87,6 +90,45 @@ describe(`a quarter of ${TIPS} tips`, () => {
       figuresBy(records, december, ({ categoryCode }) => categoryCode),
       ({ category }) => category,
     );
+  });
+
+  it('has bulletins with the figures that an independent count finds, for every community and category', async () => {
+    const tree = await h.app.get(GridsService).tree();
+    for (const month of ['2025-11', '2025-12']) {
+      const { from, to } = monthPeriod(month);
+      const { whole, communities, categories } = await h.app.get(BulletinNumbers).of(month);
+      const check = (row: BulletinRow, own: typeof rows) => {
+        const counted = count(own, from.getTime(), to.getTime());
+        const { name, corrections: _none, onTimeRate, reworkRate, extensionRate, ...figuresOfRow } = row;
+        const rate = (part?: number, of?: number) =>
+          (of ?? 0) < 5 ? null : Math.round(((part ?? 0) / (of ?? 1)) * 1000) / 10;
+        expect({ name, ...counted }).toMatchObject({ name, ...figuresOfRow });
+        expect([name, onTimeRate, reworkRate, extensionRate]).toEqual([
+          name,
+          rate(counted['onTime'], counted['due']),
+          rate(counted['rework'], counted['handled']),
+          rate(counted['extended'], counted['filed']),
+        ]);
+      };
+      check(whole, rows);
+      expect(communities).toHaveLength(13);
+      for (const row of communities) {
+        const below = tree.below(tree.named(row.name)?.id ?? '').map(({ id }) => id);
+        check(
+          row,
+          row.name === '网格以外'
+            ? rows.filter(({ gridId }) => gridId === '')
+            : rows.filter(({ gridId }) => below.includes(gridId)),
+        );
+      }
+      const names = await h.app.get(TipFiguresService).categoryNames();
+      expect(categories.length).toBeGreaterThan(10);
+      for (const row of categories)
+        check(
+          row,
+          rows.filter(({ category }) => names.get(category) === row.name),
+        );
+    }
   });
 
   it('shows what was planted', async () => {
