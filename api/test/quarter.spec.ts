@@ -15,6 +15,8 @@ import { Harness } from './harness';
 
 /** `QUARTER_TIPS=30000 npx jest --selectProjects integration -- quarter` is the whole quarter. */
 const TIPS = Number(process.env['QUARTER_TIPS'] ?? 1500);
+// A whole quarter is counted for minutes on a busy machine.
+jest.setTimeout(600_000);
 
 /** Friday to Thursday. */
 const week = (friday: string): Period => {
