@@ -23,7 +23,6 @@ export class Weekly1765800000000 implements MigrationInterface {
       },
       unique: { ux_weekly_report_week: ['grid_id', 'week'] },
       index: { ix_weekly_report_week: ['week', 'level'], ix_weekly_report_due: ['due_at'] },
-      references: { grid_id: 'grid', sent_by: 'account' },
     });
     await createTable(runner, 'weekly_addendum', {
       columns: {
@@ -37,7 +36,6 @@ export class Weekly1765800000000 implements MigrationInterface {
         at: c.time,
       },
       unique: { ux_weekly_addendum_key: ['report_id', 'add_key'] },
-      references: { report_id: 'weekly_report', author_id: 'account' },
     });
     await createTable(runner, 'weekly_case', {
       columns: {
@@ -51,7 +49,6 @@ export class Weekly1765800000000 implements MigrationInterface {
         figures: c.str(300),
       },
       unique: { ux_weekly_case: ['owner_id', 'tip_id'] },
-      references: { tip_id: 'tip' },
     });
   }
 

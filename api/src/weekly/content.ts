@@ -35,6 +35,20 @@ export interface Content {
   sources: { code: string; name: string; received: number }[];
   refusals: { code: string; name: string; count: number }[];
   sections: Section[];
+  /** Of a roll-up: the communities' reports it is built from, and the missing ones. */
+  members: Member[];
+}
+
+/** A community in a roll-up. */
+export interface Member {
+  gridId: string;
+  name: string;
+  /** Null: its report was missing when the roll-up was sent. */
+  reportId: string | null;
+  /** Who owns the cases counted: its report, or the figures of the whole week added to it. */
+  ownerId: string | null;
+  late: boolean;
+  zero: boolean;
 }
 
 /** Names for codes; an unknown code stands for itself. */
@@ -45,10 +59,16 @@ export interface Names {
   refusal: (code: string) => string;
 }
 
+/** The same stretch a week before: all figures, and what was received by category and by unit. */
+export interface Last {
+  total: Figures;
+  categories: ReadonlyMap<string, number>;
+  units: ReadonlyMap<string, number>;
+}
+
 export interface ContentInput {
   cases: readonly CountedCase[];
-  /** Of the same stretch a week before. */
-  lastCases: readonly CountedCase[];
+  last: Last;
   /** The unit (grid or community) of a grid. */
   unitOf: (gridId: string | null) => string;
   /** Units in their order; those without any case are rows of zeros. */
@@ -56,23 +76,35 @@ export interface ContentInput {
   names: Names;
   sections: readonly Section[];
   countedTo: Date;
+  members?: readonly Member[];
 }
 
 const NONE = figuresOfCases([]);
 
+/** Pure. */
+export function lastOf(cases: readonly CountedCase[], unitOf: ContentInput['unitOf']): Last {
+  const received = (keyOf: (one: CountedCase) => string) =>
+    new Map([...figuresOfCasesBy(cases, keyOf)].map(([key, figures]) => [key, figures.received]));
+  return {
+    total: figuresOfCases(cases),
+    categories: received(({ categoryCode }) => categoryCode),
+    units: received(({ gridId }) => unitOf(gridId)),
+  };
+}
+
 function rows(
-  { cases, lastCases }: ContentInput,
+  cases: readonly CountedCase[],
+  last: ReadonlyMap<string, number>,
   keyOf: (one: CountedCase) => string,
   name: (code: string) => string,
   codes: readonly string[],
 ): Row[] {
   const now = figuresOfCasesBy(cases, keyOf);
-  const last = figuresOfCasesBy(lastCases, keyOf);
   return [...new Set([...codes, ...now.keys(), ...last.keys()])].map((code) => ({
     code,
     name: name(code),
     figures: now.get(code) ?? NONE,
-    lastReceived: last.get(code)?.received ?? 0,
+    lastReceived: last.get(code) ?? 0,
   }));
 }
 
@@ -82,7 +114,7 @@ const byWeight = (a: Row, b: Row): number =>
 
 /** The figures of a report from the cases behind them. Pure. */
 export function contentOf(input: ContentInput): Content {
-  const { cases, lastCases, unitOf, units, names, sections, countedTo } = input;
+  const { cases, last, unitOf, units, names, sections, countedTo, members = [] } = input;
   const counted = (
     name: FigureName,
     keyOf: (one: CountedCase) => string,
@@ -99,18 +131,19 @@ export function contentOf(input: ContentInput): Content {
   return {
     countedTo: countedTo.toISOString(),
     total: figuresOfCases(cases),
-    last: figuresOfCases(lastCases),
-    categories: rows(input, ({ categoryCode }) => categoryCode, names.category, [])
+    last: last.total,
+    categories: rows(cases, last.categories, ({ categoryCode }) => categoryCode, names.category, [])
       .filter(
         ({ figures, lastReceived }) => lastReceived > 0 || FIGURE_NAMES.some((name) => figures[name] > 0),
       )
       .sort(byWeight),
-    units: rows(input, ({ gridId }) => unitOf(gridId), names.unit, units),
+    units: rows(cases, last.units, ({ gridId }) => unitOf(gridId), names.unit, units),
     sources: counted('received', ({ source }) => source, names.source).map(({ count, ...one }) => ({
       ...one,
       received: count,
     })),
     refusals: counted('refused', ({ refusalReason }) => refusalReason ?? '', names.refusal),
     sections: sections.filter(({ items }) => items.length > 0),
+    members: [...members],
   };
 }

@@ -80,3 +80,33 @@ export function rateWords(part: number, whole: number): string {
   const rate = share(part, whole);
   return rate === null ? '样本不足' : `${rate}%`;
 }
+
+/** Which cases of a report are asked for. */
+export interface CaseFilter {
+  figure: FigureName;
+  categoryCode?: string | undefined;
+  source?: string | undefined;
+  unit?: string | undefined;
+}
+
+/** Ids of the cases behind a figure, in their order, after one; one more than the limit. Pure. */
+export function casesBehind(
+  cases: readonly CountedCase[],
+  { figure, categoryCode, source, unit }: CaseFilter,
+  unitOf: (gridId: string | null) => string,
+  after: string | undefined,
+  limit: number,
+): string[] {
+  return cases
+    .filter(
+      (one) =>
+        one.figures.includes(figure) &&
+        (categoryCode === undefined || one.categoryCode === categoryCode) &&
+        (source === undefined || one.source === source) &&
+        (unit === undefined || unitOf(one.gridId) === unit),
+    )
+    .map(({ tipId }) => tipId)
+    .sort()
+    .filter((tipId) => after === undefined || tipId > after)
+    .slice(0, limit + 1);
+}

@@ -1,5 +1,5 @@
 import type { FigureName, Figures } from '../tips/figures';
-import { type Content, contentOf } from './content';
+import { type Content, contentOf, lastOf } from './content';
 import type { CountedCase } from './counted';
 import { suggestedTexts, summaryOf } from './suggestions';
 
@@ -22,7 +22,10 @@ const one = (figures: FigureName[], more: Partial<CountedCase> = {}): CountedCas
 const content = (cases: CountedCase[], more: Partial<Content> = {}): Content => ({
   ...contentOf({
     cases,
-    lastCases: [one(['received']), one(['received'], { categoryCode: 'other' })],
+    last: lastOf(
+      [one(['received']), one(['received'], { categoryCode: 'other' })],
+      (gridId) => gridId ?? 'none',
+    ),
     unitOf: (gridId) => gridId ?? 'none',
     units: ['g1', 'g2'],
     names,
