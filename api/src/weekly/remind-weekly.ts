@@ -6,6 +6,7 @@ import { GridsService } from '../grids/grids.service';
 import { IdentityService } from '../identity/identity.service';
 import { NoticesService } from '../notices/notices.service';
 import { REMIND_AFTER_MS, REMIND_AHEAD_MS, reminderAt, type Reminder } from './reminders';
+import { weekLabel, weekNamed } from './week';
 import { WeeklyReport } from './weekly.entity';
 
 const ROWS = 500;
@@ -69,13 +70,14 @@ export class RemindWeekly {
   ): Promise<void> {
     const late = names.filter((_, index) => (rows[index]?.dueAt ?? now) < now);
     if (late.length === 0) return;
+    const named = weekNamed(week);
     const rootId = await this.grids.rootId(manager);
     const holders = await this.identity.seatHolders(manager, rootId ? [rootId] : []);
     await this.tell(manager, {
       accounts: holders.filter(({ role }) => role === 'office').map(({ accountId }) => accountId),
       causeId: `wk-${week}-missing`,
       title: `${late.length} 个社区还没有报送周报`,
-      body: `${late.join('、')}。在工作台「周报」可以看到每个社区的情况。`,
+      body: `${late.join('、')}（${named ? weekLabel(named) : week}）。在工作台「周报」可以看到每个社区的情况。`,
     });
   }
 
