@@ -49,14 +49,14 @@ function table(head: string, rows: readonly Row[], total: Figures, lastTotal: nu
       ...rows.map(({ name, figures, lastReceived }) => line(name, figures, lastReceived)),
       line('合计', total, lastTotal),
     ],
-    widths: [12, 5, 8, 5, 5, 5, 5, 8],
+    widths: [17, 5, 7, 5, 5, 5, 5, 7],
   };
 }
 
 const sections = ({ sections }: Content): Block[] =>
   sections.flatMap(({ title, items }) => [
     { heading: 2, text: title } as const,
-    ...items.map(({ text }) => ({ heading: 3, text }) as const),
+    ...items.map(({ text }) => ({ heading: 3, text: '', then: text }) as const),
   ]);
 
 function body({ level, content, texts, zero }: DocumentInput): Block[] {
@@ -104,12 +104,14 @@ const voices = (all: DocumentInput['voices']): Block[] =>
 /** A weekly report or roll-up as an official document (GB/T 9704-2012). Pure. */
 export function weeklyDocument(input: DocumentInput): OfficialDocument {
   const { level, subdistrict, unit, week, sentAt, now, addenda } = input;
+  const issuer = level === 1 ? subdistrict : `${subdistrict}${unit}`;
   const added: Block[] = addenda.map(({ at, author, text }) => ({
     heading: 3,
-    text: `${chineseDay(at)}，${author}：${text}`,
+    text: '',
+    then: `${chineseDay(at)}，${author}：${text}`,
   }));
   return {
-    title: `${unit}\n大气污染防治工作周报${sentAt ? '' : '（草稿）'}`,
+    title: `${issuer}\n大气污染防治工作周报${sentAt ? '' : '（草稿）'}`,
     subtitle: `（${weekLabel(week)}）`,
     addressee: level === 1 ? ABOVE : `${subdistrict}办事处`,
     blocks: body(input),
@@ -117,7 +119,7 @@ export function weeklyDocument(input: DocumentInput): OfficialDocument {
       ...(input.voices.length > 0 ? [{ title: '各社区反映的问题和建议', blocks: voices(input.voices) }] : []),
       ...(added.length > 0 ? [{ title: '补充说明', blocks: added }] : []),
     ],
-    signature: level === 1 ? `${subdistrict}办事处` : `${subdistrict}${unit}`,
+    signature: level === 1 ? `${subdistrict}办事处` : issuer,
     date: chineseDay(sentAt ?? now),
   };
 }
