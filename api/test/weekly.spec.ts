@@ -246,6 +246,7 @@ describe('weekly reports', () => {
     expect(figure(roll, 'received')).toEqual([3, 0]);
     const late = { code: 'move_not_allowed' };
     expect((await send('office', report(subdistrict, '2026-03-13'))).body).toMatchObject(late);
+    expect((await send('office', report(subdistrict, '2026-03-13'), { early: true })).status).toBe(200);
     expect((await send('office', path, { version: 0 })).body).toMatchObject({ state: 'sent' });
     expect(await idsBehind('office', path, 'figure=received')).toHaveLength(3);
     expect(await idsBehind('office', path, `figure=received&unit=${community}`)).toHaveLength(3);

@@ -65,7 +65,7 @@ export function membersSummary(members: readonly Member[]): string {
   );
 }
 
-/** Null: it may be sent; else why not yet. Pure. */
+/** What is still to come, so that the office sends the roll-up early only knowingly; null: nothing. Pure. */
 export function notYet(
   parts: readonly { sentAt: Date | null; dueAt: Date | null }[],
   now: Date,

@@ -58,7 +58,7 @@ export class RollUps {
     return [...(await this.cases.of(owners)), ...own];
   }
 
-  /** Null: the roll-up may be sent; else why not yet. */
+  /** Null: there is nothing to wait for; else what is still to come. */
   async notYet(week: Week): Promise<string | null> {
     return notYet(await this.rows(week), this.clock.now());
   }

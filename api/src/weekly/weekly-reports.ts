@@ -66,7 +66,7 @@ export class WeeklyReports {
       this.sentBefore(me, row, body.key);
       return;
     }
-    if (grid.level === 1) {
+    if (grid.level === 1 && !body.early) {
       const why = await this.rollUps.notYet(desk.week);
       if (why) throw new Problem('move_not_allowed', why);
     }

@@ -33,6 +33,11 @@ export class SaveWeekly extends WeeklyTexts {
 export class SendWeekly extends SaveWeekly {
   @KeyField() key!: string;
   @FlagField('零报告', { optional: true }) zero?: boolean;
+  @FlagField('不等未报的社区', {
+    optional: true,
+    description: 'of a roll-up: send it although reports are missing that are not due yet',
+  })
+  early?: boolean;
 }
 export class AddToWeekly {
   @KeyField() key!: string;
@@ -118,7 +123,11 @@ export class WeeklyView extends WeeklySummary {
   @Out('integer') version!: number;
   @Out('boolean', { description: 'the words were kept by a person, not only drafted' }) edited!: boolean;
   @Out('boolean', { description: 'there is nothing to report' }) mayBeZero!: boolean;
-  @Out('string', { nullable: true, description: 'why it may not be sent yet' }) notYet!: string | null;
+  @Out('string', {
+    nullable: true,
+    description: 'of a roll-up: what is still to come; it is sent with `early` only',
+  })
+  notYet!: string | null;
   @Out([String]) summary!: string[];
   @Out(() => [WeeklyFigure]) figures!: WeeklyFigure[];
   @Out(() => [WeeklyRate]) rates!: WeeklyRate[];
