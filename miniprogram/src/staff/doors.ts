@@ -68,6 +68,15 @@ export const DOORS: readonly Door[] = [
     roles: OFFICE,
   },
   {
+    id: 'weekly',
+    page: 'staff/weekly',
+    group: 'reports',
+    icon: 'text',
+    name: '周报',
+    text: '每周四报送，街道汇总',
+    roles: DIRECTORS,
+  },
+  {
     id: 'points-office',
     page: 'staff/points',
     group: 'people',
