@@ -133,7 +133,7 @@ describe('weekly reports', () => {
     expect(draft.summary[0]).toContain(
       '受理大气污染问题 2 件（居民 1 件、网格巡查 1 件），较上周同期增加 2 件',
     );
-    expect(draft.summary[1]).toContain('按期办结率 样本不足');
+    expect(draft.summary[1]).toContain('样本不足，不算比率');
     expect(draft.texts.outlook).toContain('跟进在办的 1 件');
     expect(await idsBehind('director', report(), 'figure=received')).toEqual([first, second].sort());
     expect(await idsBehind('director', report(), 'figure=received&category=waste_burning')).toEqual([second]);
@@ -258,10 +258,22 @@ describe('weekly reports', () => {
     expect(figure(drafts, 'received')).toEqual([0, 2]);
   });
 
+  it('a roll-up sent early gets the whole week as well', async () => {
+    const path = report(subdistrict, '2026-03-13');
+    await at(14 * 24 + 1);
+    await work();
+    const { body: roll } = await get('office', path);
+    expect(roll.addenda).toMatchObject([{ author: '系统', text: '报送后至周四 24 时，数字没有变化。' }]);
+    expect(roll.summary[0]).toContain('未报送 12 个');
+  });
+
   it('says to assessment which reports fell due and which were in time', async () => {
     const service = h.app.get(WeeklyService);
     const rows = await service.outcomes({ from: new Date(FRIDAY), to: new Date(FRIDAY + 60 * DAY) });
-    expect(rows).toHaveLength(12);
+    expect(rows.map(({ at: due }) => due.getTime() === DUE)).toEqual([
+      ...Array.from({ length: 12 }, () => true),
+      ...Array.from({ length: 12 }, () => false),
+    ]);
     expect(rows.filter(({ good }) => good)).toEqual([
       expect.objectContaining({
         unitId: community,

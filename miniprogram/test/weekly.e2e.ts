@@ -83,10 +83,10 @@ describe('a director’s Thursday', () => {
     await office.press('.weekly-report');
     await office.sees(/应报送周报的社区 12 个，按时报送 1 个，未报送 11 个/);
     await office.sees('还有 11 个社区没有报送，报送期限还没有到');
-    await office.press('[id^=unit-]');
-    await office.sees('垃圾焚烧');
-    await office.page.goBack();
     await office.look('weekly-roll-up');
+    await office.press('[id^=unit-]');
+    await office.find('.weekly-case').waitFor();
+    await office.page.goBack();
     await office.press('#send-weekly');
     await office.sees(/还有 11 个社区没有报送，报送期限还没有到，报送后不再计入/);
     await office.agree();

@@ -75,7 +75,7 @@ export function changeWords({ difference, percent }: Change): string {
   return `${difference > 0 ? '增加' : '减少'} ${Math.abs(difference)} 件${rate}`;
 }
 
-/** 93.1%; 样本不足 when there are less than five. Pure. */
+/** 93.1%; 样本不足 when there are less than five, whose share says nothing. Pure. */
 export function rateWords(part: number, whole: number): string {
   const rate = share(part, whole);
   return rate === null ? '样本不足' : `${rate}%`;

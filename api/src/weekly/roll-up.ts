@@ -1,7 +1,7 @@
 import type { Content, Last, Member, Section } from './content';
 import { sumOf } from './counted';
 import type { Texts } from './suggestions';
-import { ITEMS } from './sections';
+import { bounded } from './sections';
 
 /** A community's report as the roll-up needs it. */
 export interface Part {
@@ -42,7 +42,7 @@ export function sectionsOfParts(parts: readonly Part[]): Section[] {
       );
       sections.set(code, section);
     }
-  return [...sections.values()].map((section) => ({ ...section, items: section.items.slice(0, 2 * ITEMS) }));
+  return [...sections.values()].map(bounded);
 }
 
 const together = (names: readonly string[]): string => names.join('、');

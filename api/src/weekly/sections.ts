@@ -23,16 +23,16 @@ export const WEEKLY_SECTIONS = Symbol('WEEKLY_SECTIONS');
 export const ITEMS = 10;
 const ITEM_LENGTH = 120;
 
-/** Within what a report keeps. Pure. */
-export const bounded = ({ items, ...section }: Section): Section => ({
-  ...section,
-  items: items.slice(0, ITEMS).map(({ text, tipId }) => ({
-    text:
-      text.length <= ITEM_LENGTH
-        ? text
-        : `${Array.from(text)
-            .slice(0, ITEM_LENGTH - 1)
-            .join('')}…`,
-    tipId,
-  })),
-});
+const short = (text: string): string =>
+  text.length <= ITEM_LENGTH
+    ? text
+    : `${Array.from(text)
+        .slice(0, ITEM_LENGTH - 1)
+        .join('')}…`;
+
+/** Within what a report keeps; says how many items were left out. Pure. */
+export function bounded({ items, ...section }: Section): Section {
+  const kept = items.slice(0, ITEMS).map(({ text, tipId }) => ({ text: short(text), tipId }));
+  const left = items.length - kept.length;
+  return { ...section, items: left > 0 ? [...kept, { text: `另有 ${left} 项。`, tipId: null }] : kept };
+}

@@ -64,7 +64,7 @@ it('counts by category, grid and source, with last week beside; units without a 
   expect(summaryOf(made)[0]).toContain(
     '受理大气污染问题 5 件（居民 4 件、网格巡查 1 件），较上周同期增加 3 件；',
   );
-  expect(summaryOf(made)[1]).toContain('按期办结率 样本不足');
+  expect(summaryOf(made)[1]).toContain('按期办结 0 件，样本不足，不算比率');
   expect(summaryOf(made)[2]).toContain('不予受理 1 件（不属于大气污染 1 件）');
 });
 

@@ -114,14 +114,18 @@ export function suggestedTexts(content: Content): Texts {
   };
 }
 
+/** 按期办结率 93.1%, or that there are too few to say. */
+const rated = (name: string, part: number, whole: number): string =>
+  share(part, whole) === null ? '样本不足，不算比率' : `${name} ${rateWords(part, whole)}`;
+
 /** The week in sentences. Pure. */
 export function summaryOf({ total, last, sources, refusals }: Content): string[] {
   const from = sources.map(({ name, received }) => `${name} ${received} 件`).join('、');
   return [
     `本周受理大气污染问题 ${total.received} 件${from ? `（${from}）` : ''}，较上周同期${changeWords(changeOf(total.received, last.received))}；` +
       `处置 ${total.handled} 件（其中到场未发现 ${total.notFound} 件），结案 ${total.closed} 件；期末在办 ${total.open} 件，其中超期 ${total.overdue} 件。`,
-    `应按期办结 ${total.due} 件，按期办结 ${total.onTime} 件，按期办结率 ${rateWords(total.onTime, total.due)}；` +
-      `群众反馈 ${total.answered} 件，反馈已解决 ${total.satisfied} 件，占 ${rateWords(total.satisfied, total.answered)}。`,
+    `应按期办结 ${total.due} 件，按期办结 ${total.onTime} 件，${rated('按期办结率', total.onTime, total.due)}；` +
+      `群众反馈 ${total.answered} 件，反馈已解决 ${total.satisfied} 件，${rated('占', total.satisfied, total.answered)}。`,
     `上报升级 ${total.escalated} 件，转区平台 ${total.referred} 件，退回 ${total.returned} 件，核查退回重办 ${total.rework} 件，群众反映没解决而重办 ${total.reopened} 件，不予受理 ${total.refused} 件` +
       `${refusals.length > 0 ? `（${refusals.map(({ name, count }) => `${name} ${count} 件`).join('、')}）` : ''}。`,
   ];

@@ -69,15 +69,17 @@ interface RowsProps {
   by: 'category' | 'unit';
 }
 
-/** Figures of categories, grids or communities. */
+/** Figures of categories, grids or communities; those where nothing happened stand together in one line. */
 export function Rows({ report, title, rows, by }: RowsProps) {
   if (rows.length === 0) return null;
+  const quiet = (row: WeeklyRow) => figureOf(row) === null && row.lastReceived === 0;
+  const idle = rows.filter(quiet);
   return (
     <View className="card">
       <Text className="card-title">{title}</Text>
       {rows.map((row) => {
         const figure = figureOf(row);
-        return (
+        return quiet(row) ? null : (
           <View
             className="linked"
             key={row.code}
@@ -89,7 +91,7 @@ export function Rows({ report, title, rows, by }: RowsProps) {
             <View className="between">
               <Text className={figure ? 'linked-title link' : 'linked-title'}>{row.name}</Text>
               <Text className="weekly-rate">
-                {row.received} 件<Text className="soft small"> 上周 {row.lastReceived}</Text>
+                {row.received} 件（上周 {row.lastReceived}）
               </Text>
             </View>
             <Text className="soft small">
@@ -99,6 +101,9 @@ export function Rows({ report, title, rows, by }: RowsProps) {
           </View>
         );
       })}
+      {idle.length > 0 ? (
+        <Text className="soft small">没有情况：{idle.map(({ name }) => name).join('、')}</Text>
+      ) : null}
     </View>
   );
 }

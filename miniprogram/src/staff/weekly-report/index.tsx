@@ -28,6 +28,9 @@ function Head({ report }: { report: Weekly }) {
         <Text className="soft small">
           {report.label}，数字截至 {dateTime(report.countedTo, Date.now())}
         </Text>
+        {report.state === 'draft' && report.mayWrite ? (
+          <Text className="soft small">三步：看数字，改文字，最下面点“报送”。</Text>
+        ) : null}
         {report.notYet ? <Text className="soft small">{report.notYet}</Text> : null}
       </View>
     </View>

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { getWeek, type Week, type WeeklySummary } from '../../api/weekly';
 import { Btn } from '../../components/Btn';
+import { Icon } from '../../components/Icon';
 import { Page } from '../../components/Page';
 import { Answer, Empty } from '../../components/states';
 import { useAsk } from '../../lib/ask';
@@ -22,9 +23,10 @@ function Report({ week, report }: { week: string; report: WeeklySummary }) {
       <View className="between">
         <Text className="linked-title grow">{level === 1 ? '街道汇总周报' : gridName}</Text>
         <Text className={`mark ${tone}`}>{standing(report)}</Text>
+        <Icon name="next" size="s" color="#51626f" />
       </View>
       <Text className="soft small">{standingSince(report, Date.now())}</Text>
-      <Text className="link">{mayWrite && state === 'draft' ? '看数字、改文字、报送' : '打开看'}</Text>
+      {mayWrite && state === 'draft' ? <Text className="link">看数字、改文字、报送</Text> : null}
     </View>
   );
 }
@@ -65,7 +67,7 @@ function Weeks() {
         <>
           <View className="card">
             <Text className="card-title">{week.label}</Text>
-            <Text className="soft small">从周五 0 时到周四 24 时，周四 17:00 前报送</Text>
+            <Text className="soft small">从周五 0 时到周四 24 时，周四 17:00 前报送（放假顺延）</Text>
             <View className="buttons">
               {week.earlier ? (
                 <Btn id="earlier" kind="plain" small onPress={() => setDay(week.earlier)}>
