@@ -53,9 +53,8 @@ export class Drafts {
   }
 
   /** What lies in no community: the subdistrict's own, counted with no report. */
-  async own(tree: GridTree, period: Period): Promise<CountedCase[]> {
-    const all = await this.cases(null, period);
-    return all.filter(({ gridId }) => gridId === null || (tree.get(gridId)?.level ?? 1) === 1);
+  own(subdistrictId: string, period: Period): Promise<CountedCase[]> {
+    return this.cases([null, subdistrictId], period);
   }
 
   async names(unit: (code: string) => string): Promise<Names> {
@@ -68,7 +67,7 @@ export class Drafts {
     };
   }
 
-  private async cases(gridIds: readonly string[] | null, period: Period): Promise<CountedCase[]> {
+  private async cases(gridIds: readonly (string | null)[], period: Period): Promise<CountedCase[]> {
     return countedCases(await this.figures.records(gridIds, period), period);
   }
 

@@ -36,8 +36,8 @@ export class RollUps {
     const parts = await this.parts(week, only);
     const owners = parts.flatMap(({ member }) => member.ownerId ?? []);
     const units = unitsOf(root, tree);
-    const own = await this.drafts.own(tree, period);
-    const ownLast = lastOf(await this.drafts.own(tree, lastWeekOf(period)), units.unitOf);
+    const own = await this.drafts.own(root.id, period);
+    const ownLast = lastOf(await this.drafts.own(root.id, lastWeekOf(period)), units.unitOf);
     const cases = [...(await this.cases.of(owners)), ...own];
     const content = contentOf({
       cases,
