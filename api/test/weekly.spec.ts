@@ -122,6 +122,8 @@ describe('weekly reports', () => {
     await at(11);
     await move('head', first, 'handle', { outcome: 'fixed', mediaIds: [await h.photo(token('head'))] });
     await move('director', first, 'pass');
+    // In no grid: the subdistrict's own.
+    await file('resident', { lng: 116.4, lat: 39.9 });
     await at(12);
     const { body: draft } = await get('director', report());
     expect([figure(draft, 'received'), figure(draft, 'closed'), figure(draft, 'open')]).toEqual([
@@ -212,7 +214,11 @@ describe('weekly reports', () => {
     ]);
     const { body: roll } = await get('office', report(subdistrict));
     expect(roll.summary[0]).toContain('应报送周报的社区 12 个，按时报送 1 个，未报送 11 个（石化路社区、');
-    expect([roll.notYet, figure(roll, 'received')]).toEqual([null, [2, 0]]);
+    expect([roll.notYet, figure(roll, 'received')]).toEqual([null, [3, 0]]);
+    expect(roll.units.map(({ name, received }) => [name, received])).toEqual([
+      ['映月路社区', 2],
+      ['街道本级（未划入社区）', 1],
+    ]);
   });
 
   it('adds the rest of Thursday when the week is over, and corrections with their author', async () => {
@@ -243,12 +249,13 @@ describe('weekly reports', () => {
   it('the roll-up counts the whole week, opens the cases of its members, and is frozen as well', async () => {
     const path = report(subdistrict);
     const { body: roll } = await get('office', path);
-    expect(figure(roll, 'received')).toEqual([3, 0]);
+    expect(figure(roll, 'received')).toEqual([4, 0]);
     const late = { code: 'move_not_allowed' };
     expect((await send('office', report(subdistrict, '2026-03-13'))).body).toMatchObject(late);
     expect((await send('office', report(subdistrict, '2026-03-13'), { early: true })).status).toBe(200);
     expect((await send('office', path, { version: 0 })).body).toMatchObject({ state: 'sent' });
-    expect(await idsBehind('office', path, 'figure=received')).toHaveLength(3);
+    expect(await idsBehind('office', path, 'figure=received')).toHaveLength(4);
+    expect(await idsBehind('office', path, 'figure=received&unit=own')).toHaveLength(1);
     expect(await idsBehind('office', path, `figure=received&unit=${community}`)).toHaveLength(3);
     expect((await get('director', path)).body).toMatchObject({ state: 'sent', mayWrite: false });
     expect((await send('director', path)).status).toBe(403);

@@ -54,7 +54,7 @@ export function Writing({ which, report, onChanged }: Props) {
     onChanged(after);
   };
   return (
-    <View className="card">
+    <View className="card weekly-words">
       <Text className="card-title">文字</Text>
       <Text className="soft small">
         {report.edited ? '上次保存的文字。' : '系统按数字起草，请核对修改。'}数字由系统汇总，不用填。

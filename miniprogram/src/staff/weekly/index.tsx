@@ -67,7 +67,7 @@ function Weeks() {
         <>
           <View className="card">
             <Text className="card-title">{week.label}</Text>
-            <Text className="soft small">从周五 0 时到周四 24 时，周四 17:00 前报送（放假顺延）</Text>
+            <Text className="soft small">周四 17:00 前报送，放假顺延</Text>
             <View className="buttons">
               {week.earlier ? (
                 <Btn id="earlier" kind="plain" small onPress={() => setDay(week.earlier)}>
