@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { FIGURE_NAMES, type FigureName } from '../tips/figures';
 import {
   changeOf,
+  countedOnce,
   changeWords,
   type CountedCase,
   figuresOfCases,
@@ -14,7 +15,7 @@ import {
 const figureSets = fc.uniqueArray(fc.constantFrom<FigureName>(...FIGURE_NAMES), { minLength: 1 });
 const cases: fc.Arbitrary<CountedCase[]> = fc.array(
   fc.record({
-    tipId: fc.string(),
+    tipId: fc.constantFrom('1', '2', '3', '4'),
     gridId: fc.constantFrom('a', 'b', null),
     categoryCode: fc.constantFrom('road_dust', 'other'),
     source: fc.constantFrom('resident' as const, 'patrol' as const),
@@ -32,6 +33,20 @@ it('adds up over any grouping, and every figure is as many cases as it opens', (
       for (const name of FIGURE_NAMES)
         expect(all.filter(({ figures }) => figures.includes(name))).toHaveLength(whole[name]);
       expect(isZero(whole)).toBe(all.length === 0);
+    }),
+  );
+});
+
+it('counts a case that two reports hold once, in the figures of either', () => {
+  fc.assert(
+    fc.property(cases, (all) => {
+      const once = countedOnce(all);
+      expect(once.map(({ tipId }) => tipId)).toEqual([...new Set(all.map(({ tipId }) => tipId))]);
+      expect(countedOnce(once)).toEqual(once);
+      for (const one of all)
+        expect(once.find(({ tipId }) => tipId === one.tipId)?.figures).toEqual(
+          expect.arrayContaining([...one.figures]),
+        );
     }),
   );
 });

@@ -47,6 +47,22 @@ export function figuresOfCasesBy(
   return new Map([...groups].map(([key, group]) => [key, figuresOfCases(group)]));
 }
 
+/**
+ * Each case once: one that moved from a community to another between their reports stands in both. It stays with the
+ * first and counts in the figures of either. Pure.
+ */
+export function countedOnce(cases: readonly CountedCase[]): CountedCase[] {
+  const byTip = new Map<string, CountedCase>();
+  for (const one of cases) {
+    const earlier = byTip.get(one.tipId);
+    const figures = earlier
+      ? FIGURE_NAMES.filter((name) => earlier.figures.includes(name) || one.figures.includes(name))
+      : one.figures;
+    byTip.set(one.tipId, { ...(earlier ?? one), figures });
+  }
+  return [...byTip.values()];
+}
+
 /** Adds figures up. Pure. */
 export const sumOf = (parts: readonly Figures[]): Figures =>
   Object.fromEntries(

@@ -4,6 +4,7 @@ import { Clock } from '../core/clock';
 import { Database } from '../core/database/database';
 import { GridsService } from '../grids/grids.service';
 import { type Content, contentOf, lastOf, type Member } from './content';
+import { countedOnce } from './counted';
 import { type Counted, Drafts } from './drafts';
 import { lastOfParts, notYet, type Part, sectionsOfParts } from './roll-up';
 import type { Texts } from './suggestions';
@@ -38,7 +39,7 @@ export class RollUps {
     const units = unitsOf(root, tree);
     const own = await this.drafts.own(root.id, period);
     const ownLast = lastOf(await this.drafts.own(root.id, lastWeekOf(period)), units.unitOf);
-    const cases = [...(await this.cases.of(owners)), ...own];
+    const cases = countedOnce([...(await this.cases.of(owners)), ...own]);
     const content = contentOf({
       cases,
       last: lastOfParts(parts, ownLast, OWN),
@@ -55,7 +56,7 @@ export class RollUps {
   /** Cases of a roll-up as it stands: those of its members and its own. */
   async allCases({ members }: Content, own: Counted['cases']): Promise<Counted['cases']> {
     const owners = members.flatMap(({ ownerId }) => ownerId ?? []);
-    return [...(await this.cases.of(owners)), ...own];
+    return countedOnce([...(await this.cases.of(owners)), ...own]);
   }
 
   /** Null: there is nothing to wait for; else what is still to come. */
@@ -68,8 +69,9 @@ export class RollUps {
     const ids = members.flatMap(({ reportId }) => reportId ?? []);
     const rows = ids.length === 0 ? [] : await this.database.manager.findBy(WeeklyReport, { id: In(ids) });
     return members.flatMap(({ name, reportId }) => {
-      const texts = rows.find(({ id }) => id === reportId)?.texts;
-      return texts ? [{ name, texts: JSON.parse(texts) as Texts }] : [];
+      const row = rows.find(({ id }) => id === reportId);
+      // A zero report has nothing to say.
+      return row?.texts && !row.zero ? [{ name, texts: JSON.parse(row.texts) as Texts }] : [];
     });
   }
 
