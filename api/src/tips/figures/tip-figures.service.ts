@@ -64,9 +64,9 @@ export class TipFiguresService {
     }));
   }
 
-  /** Names of the categories by their codes. */
+  /** Names of the categories by their codes; of a renamed one the latest. */
   async categoryNames(): Promise<Map<string, string>> {
-    const rows = await this.database.manager.find(Category);
+    const rows = await this.database.manager.find(Category, { order: { validFrom: 'ASC' } });
     return new Map(rows.map(({ code, name }) => [code, name]));
   }
 
