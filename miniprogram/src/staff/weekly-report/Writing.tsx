@@ -1,11 +1,10 @@
 import { Text, View } from '@tarojs/components';
-import { useState } from 'react';
 import { saveWeekly, sendWeekly, type Weekly, type Which } from '../../api/weekly';
 import { Btn } from '../../components/Btn';
-import { newKey } from '../../lib/key';
 import { confirm, toast } from '../../lib/ui';
 import { orConflict } from '../supervision/conflict';
 import { Words } from '../supervision/fields';
+import { useKept } from '../supervision/kept';
 
 interface Props {
   which: Which;
@@ -21,12 +20,16 @@ const PARTS = [
 
 /** The words of a report; the figures write themselves. */
 export function Writing({ which, report, onChanged }: Props) {
-  const [texts, setTexts] = useState(report.texts);
-  const [key] = useState(newKey);
+  // Kept on the phone until received: not even a colleague's change in between loses what was written.
+  const kept = useKept(`weekly-words:${which.week}:${which.grid}`, { ...report.texts });
+  const { key, ...texts } = kept.value;
   const { version, level, notYet } = report;
   const save = async () => {
     const after = await orConflict(() => saveWeekly(which, { version, ...texts }));
-    if (after) toast('已保存');
+    if (after) {
+      kept.done();
+      toast('已保存');
+    }
     onChanged(after);
   };
   const send = async (zero: boolean) => {
@@ -50,7 +53,10 @@ export function Writing({ which, report, onChanged }: Props) {
         ...(notYet ? { early: true } : {}),
       }),
     );
-    if (after) toast('已报送');
+    if (after) {
+      kept.done();
+      toast('已报送');
+    }
     onChanged(after);
   };
   return (
@@ -68,7 +74,7 @@ export function Writing({ which, report, onChanged }: Props) {
           value={texts[part]}
           max={2000}
           placeholder="没有就写“无”"
-          onChange={(text) => setTexts((before) => ({ ...before, [part]: text }))}
+          onChange={(text) => kept.change({ [part]: text })}
         />
       ))}
       <Btn id="save-weekly" kind="plain" onPress={save}>
