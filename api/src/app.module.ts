@@ -35,6 +35,7 @@ import { SupervisionModule } from './supervision/supervision.module';
 import { ConversationModule } from './tips/conversation/conversation.module';
 import { FiledTips } from './tips/filed/filed-tips';
 import { TipsModule } from './tips/tips.module';
+import { WeeklyModule } from './weekly/weekly.module';
 
 @Module({})
 export class AppModule {
@@ -69,6 +70,7 @@ export class AppModule {
         CalendarModule,
         InspectionsModule,
         BulletinsModule,
+        WeeklyModule,
       ],
       controllers: [SettingsController],
       providers: [

@@ -84,6 +84,8 @@ import { RoutingChange, RoutingList, RoutingRuleRow } from './tips/routing/rule.
 import { ResponseTemplate } from './tips/templates/template.entity';
 import { TipFollower, TipFollowerVia } from './tips/duplicates/follower.entity';
 import { Tip, TipEvent, TipMedia } from './tips/tip.entity';
+import { WeeklyAddendum, WeeklyCase, WeeklyReport } from './weekly/weekly.entity';
+import { Weekly1765800000000 } from './migrations/1765800000000-weekly';
 
 /** Everything the application stores. */
 export const schema: Schema = {
@@ -169,6 +171,9 @@ export const schema: Schema = {
     BulletinNote,
     BulletinRead,
     SeatChange,
+    WeeklyReport,
+    WeeklyAddendum,
+    WeeklyCase,
   ],
   migrations: [
     Foundation1764000000000,
@@ -190,6 +195,7 @@ export const schema: Schema = {
     Rewards1765200000100,
     Cash1765200000200,
     TipSource1765300000000,
+    Weekly1765800000000,
     Inspections1766100000000,
   ],
 };

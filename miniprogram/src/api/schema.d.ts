@@ -2129,6 +2129,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/weekly": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WeeklyController_week"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/weekly/{week}/{gridId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WeeklyController_view"];
+        put?: never;
+        post: operations["WeeklyController_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/weekly/{week}/{gridId}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WeeklyController_cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/weekly/{week}/{gridId}/sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WeeklyController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/weekly/{week}/{gridId}/addenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WeeklyController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/weekly/{week}/{gridId}/docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WeeklyController_word"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/content": {
         parameters: {
             query?: never;
@@ -4195,6 +4291,158 @@ export interface components {
         };
         ReaderList: {
             items: components["schemas"]["ReaderView"][];
+        };
+        /** @enum {string} */
+        WeeklyState: "draft" | "sent";
+        WeeklySummary: {
+            gridId: string;
+            gridName: string;
+            /** @description 1 the roll-up, 2 a community */
+            level: number;
+            state: components["schemas"]["WeeklyState"];
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @description sent after it was due, or due and not sent */
+            late: boolean;
+            /** @description reported as 零报告 */
+            zero: boolean;
+            mayWrite: boolean;
+        };
+        WeekView: {
+            week: string;
+            label: string;
+            /** @description the week before, if it has reports */
+            earlier: string | null;
+            later: string | null;
+            /** @description this person's communities */
+            reports: components["schemas"]["WeeklySummary"][];
+            rollUp: components["schemas"]["WeeklySummary"] | null;
+        };
+        /** @enum {string} */
+        FigureName: "received" | "filed" | "refused" | "handled" | "notFound" | "closed" | "due" | "onTime" | "late" | "escalated" | "referred" | "returned" | "rework" | "extended" | "reopened" | "answered" | "satisfied" | "open" | "overdue";
+        WeeklyFigure: {
+            name: components["schemas"]["FigureName"];
+            label: string;
+            /** @description what is counted */
+            help: string;
+            value: number;
+            /** @description in the same stretch of the week before */
+            last: number;
+        };
+        WeeklyRate: {
+            label: string;
+            /** @description such as 93.1%, or 样本不足 for less than 5 */
+            value: string;
+        };
+        WeeklyRow: {
+            code: string;
+            name: string;
+            received: number;
+            lastReceived: number;
+            handled: number;
+            closed: number;
+            open: number;
+            overdue: number;
+        };
+        WeeklyCount: {
+            code: string;
+            name: string;
+            count: number;
+        };
+        WeeklySectionItem: {
+            text: string;
+            tipId: string | null;
+        };
+        WeeklySectionView: {
+            code: string;
+            title: string;
+            items: components["schemas"]["WeeklySectionItem"][];
+        };
+        WeeklyTextsView: {
+            problems: string;
+            proposals: string;
+            outlook: string;
+        };
+        WeeklyAddendumView: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @description who added it; 系统 for the figures of the whole week */
+            author: string;
+            text: string;
+        };
+        WeeklyView: {
+            gridId: string;
+            gridName: string;
+            /** @description 1 the roll-up, 2 a community */
+            level: number;
+            state: components["schemas"]["WeeklyState"];
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @description sent after it was due, or due and not sent */
+            late: boolean;
+            /** @description reported as 零报告 */
+            zero: boolean;
+            mayWrite: boolean;
+            week: string;
+            label: string;
+            /** Format: date-time */
+            countedTo: string;
+            version: number;
+            /** @description the words were kept by a person, not only drafted */
+            edited: boolean;
+            /** @description there is nothing to report */
+            mayBeZero: boolean;
+            /** @description of a roll-up: what is still to come; it is sent with `early` only */
+            notYet: string | null;
+            summary: string[];
+            figures: components["schemas"]["WeeklyFigure"][];
+            rates: components["schemas"]["WeeklyRate"][];
+            categories: components["schemas"]["WeeklyRow"][];
+            units: components["schemas"]["WeeklyRow"][];
+            sources: components["schemas"]["WeeklyCount"][];
+            sections: components["schemas"]["WeeklySectionView"][];
+            texts: components["schemas"]["WeeklyTextsView"];
+            addenda: components["schemas"]["WeeklyAddendumView"][];
+        };
+        WeeklyCaseCard: {
+            id: string;
+            number: string;
+            categoryName: string;
+            placeText: string;
+            gridName: string | null;
+            stateName: string;
+        };
+        WeeklyCasePage: {
+            title: string;
+            items: components["schemas"]["WeeklyCaseCard"][];
+            nextCursor: string | null;
+        };
+        SaveWeekly: {
+            problems: string;
+            proposals: string;
+            outlook: string;
+            version: number;
+        };
+        SendWeekly: {
+            problems: string;
+            proposals: string;
+            outlook: string;
+            version: number;
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            zero?: boolean;
+            /** @description of a roll-up: send it although reports are missing that are not due yet */
+            early?: boolean;
+        };
+        AddToWeekly: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            text: string;
         };
         /** @enum {string} */
         ContentState: "new" | "asked" | "pass" | "person" | "allowed" | "withheld";
@@ -7707,6 +7955,184 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    WeeklyController_week: {
+        parameters: {
+            query?: {
+                /** @description the Friday on which the week begins, YYYY-MM-DD */
+                week?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeekView"];
+                };
+            };
+        };
+    };
+    WeeklyController_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the Friday on which the week begins, YYYY-MM-DD */
+                week: string;
+                gridId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeeklyView"];
+                };
+            };
+        };
+    };
+    WeeklyController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the Friday on which the week begins, YYYY-MM-DD */
+                week: string;
+                gridId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveWeekly"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeeklyView"];
+                };
+            };
+        };
+    };
+    WeeklyController_cases: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                figure: components["schemas"]["FigureName"];
+                category?: string;
+                source?: string;
+                /** @description a grid, a community or `own` */
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                /** @description the Friday on which the week begins, YYYY-MM-DD */
+                week: string;
+                gridId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeeklyCasePage"];
+                };
+            };
+        };
+    };
+    WeeklyController_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the Friday on which the week begins, YYYY-MM-DD */
+                week: string;
+                gridId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendWeekly"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeeklyView"];
+                };
+            };
+        };
+    };
+    WeeklyController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the Friday on which the week begins, YYYY-MM-DD */
+                week: string;
+                gridId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddToWeekly"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeeklyView"];
+                };
+            };
+        };
+    };
+    WeeklyController_word: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the Friday on which the week begins, YYYY-MM-DD */
+                week: string;
+                gridId: string;
             };
             cookie?: never;
         };

@@ -76,6 +76,15 @@ export const DOORS: readonly Door[] = [
     text: '督查问题、整改、每月通报',
   },
   {
+    id: 'weekly',
+    page: 'staff/weekly',
+    group: 'reports',
+    icon: 'text',
+    name: '周报',
+    text: '每周四报送，街道汇总',
+    roles: DIRECTORS,
+  },
+  {
     id: 'points-office',
     page: 'staff/points',
     group: 'people',
