@@ -9,6 +9,7 @@ import { PhotoDeliverer } from './channels/wechat/official/photo-deliverer';
 import { DistrictModule } from './channels/district/district.module';
 import { ReferralDeliverer } from './channels/district/referral-deliverer';
 import { CalendarModule } from './calendar/calendar.module';
+import { CampaignsModule } from './campaigns/campaigns.module';
 import { WechatPayModule } from './channels/wechat/pay/pay.module';
 import { ContentDeliverer } from './channels/wechat/content/content-deliverer';
 import { MiniModule } from './channels/wechat/mini.module';
@@ -65,6 +66,7 @@ export class AppModule {
         DistrictModule,
         SupervisionModule,
         CalendarModule,
+        CampaignsModule,
       ],
       controllers: [SettingsController],
       providers: [

@@ -7,6 +7,8 @@ import { ContentCheck, ContentDecision } from './content/content.entity';
 import { DistrictNonce } from './channels/district/nonce.entity';
 import type { Schema } from './core/database/data-source';
 import { CalendarDay } from './calendar/calendar-day.entity';
+import { Campaign, CampaignAttendance, CampaignPhoto, CampaignSignUp } from './campaigns/campaign.entity';
+import { Campaigns1765500000000 } from './migrations/1765500000000-campaigns';
 import { JobLease } from './core/jobs/job-lease.entity';
 import { Media } from './core/media/media.entity';
 import { OutboxMessage } from './core/outbox/outbox-message.entity';
@@ -154,6 +156,10 @@ export const schema: Schema = {
     RoutingList,
     CalendarDay,
     SeatChange,
+    Campaign,
+    CampaignSignUp,
+    CampaignAttendance,
+    CampaignPhoto,
   ],
   migrations: [
     Foundation1764000000000,
@@ -175,5 +181,6 @@ export const schema: Schema = {
     Rewards1765200000100,
     Cash1765200000200,
     TipSource1765300000000,
+    Campaigns1765500000000,
   ],
 };
