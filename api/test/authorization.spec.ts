@@ -135,6 +135,7 @@ const MATRIX: Record<string, Expected> = {
   'POST /staff/campaigns/{id}/venue': ['head', 'director', 'office'],
   'POST /staff/campaigns/{id}/photos': ['head', 'director', 'office'],
   'POST /staff/campaign-photos/{id}/remove': ['head', 'director', 'office'],
+  'GET /staff/campaigns/{id}/poster': ['head', 'director', 'office'],
   'GET /staff/trainings': ['head', 'director', 'office'],
   'GET /staff/trainings/{id}': ['head', 'director', 'office'],
   'POST /staff/trainings/{id}/remind': ['director', 'office'],

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, LessThanOrEqual, MoreThanOrEqual, And, LessThan, Not } from 'typeorm';
+import type { Principal } from '../core/auth/principal';
 import { Clock } from '../core/clock';
 import { Database } from '../core/database/database';
 import { GridsService } from '../grids/grids.service';
@@ -7,6 +8,7 @@ import { Campaign } from './campaign.entity';
 import { countsOf } from './figures';
 import { type CampaignKind, kindName, PLACE_KINDS, type PlaceKind } from './kinds';
 import type { RosterSeat } from './must-attend';
+import { CampaignSessions } from './sessions';
 import { Trainings } from './trainings';
 import { handedOutOf } from './words';
 
@@ -43,6 +45,7 @@ export class CampaignsService {
     private readonly clock: Clock,
     private readonly grids: GridsService,
     private readonly trainings: Trainings,
+    private readonly sessions: CampaignSessions,
   ) {}
 
   /**
@@ -80,6 +83,15 @@ export class CampaignsService {
         handedOut: sum(those.flatMap((row) => handedOutOf(row).map(({ count }) => count))),
       };
     });
+  }
+
+  /** What stands on the poster of a session that this person sees in the workbench. @throws Problem not_found */
+  async poster(
+    me: Principal,
+    id: string,
+  ): Promise<{ title: string; place: string; startsAt: Date; endsAt: Date }> {
+    const { title, place, startsAt, endsAt } = await this.sessions.seen(me, id);
+    return { title, place, startsAt, endsAt };
   }
 
   /** Who still lacks which training, of the newest 50 courses. @param gridId only seats of this grid and those below */

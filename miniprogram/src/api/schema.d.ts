@@ -337,6 +337,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/campaigns/{id}/poster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CampaignCodeController_poster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/wechat/phone": {
         parameters: {
             query?: never;
@@ -2410,7 +2426,7 @@ export interface components {
             accepted: ("progress" | "message" | "task")[];
         };
         /** @enum {string} */
-        SceneKind: "grid" | "squad" | "voucher";
+        SceneKind: "grid" | "squad" | "voucher" | "campaign";
         SceneView: {
             kind: components["schemas"]["SceneKind"];
             targetId: string;
@@ -2422,6 +2438,16 @@ export interface components {
             gridName: string;
             /** @description what the code holds */
             scene: string;
+            /** @description data: address of the picture, PNG or JPEG */
+            picture: string;
+        };
+        CampaignPoster: {
+            title: string;
+            place: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
             /** @description data: address of the picture, PNG or JPEG */
             picture: string;
         };
@@ -4962,6 +4988,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GridCode"];
+                };
+            };
+        };
+    };
+    CampaignCodeController_poster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignPoster"];
                 };
             };
         };
