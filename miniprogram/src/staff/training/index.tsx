@@ -21,11 +21,12 @@ function Head({ one }: { one: CourseDetail }) {
     });
     if (!sure) return;
     const { reminded, withoutAccount } = await remindCourse(one.id);
+    const nobody = withoutAccount >= one.lacking ? '没有人能收到通知' : '今天都提醒过了';
     await tell(
-      reminded > 0 ? `已提醒 ${reminded} 人` : '今天都提醒过了',
+      reminded > 0 ? `已提醒 ${reminded} 人` : nobody,
       withoutAccount > 0
-        ? `还有 ${withoutAccount} 人没有认领席位，小程序通知不到，请当面或电话告诉。`
-        : '都能收到。',
+        ? `有 ${withoutAccount} 人没有认领席位，小程序通知不到，请当面或打电话告诉。`
+        : '没参加的人都通知到了。',
     );
   };
   return (
