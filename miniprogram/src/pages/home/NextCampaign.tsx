@@ -14,6 +14,7 @@ export function NextCampaign() {
     <View className="card row next-campaign" id="next-campaign" onClick={() => open('pages/campaigns')}>
       <Icon name="people" size="l" color="#1f8a5b" />
       <View className="grow">
+        <Text className="soft small">近期活动</Text>
         <Text className="my-grid">{next.title}</Text>
         <Text className="soft small">{sessionTime(next.startsAt, next.endsAt, Date.now())}</Text>
         <Text className="soft small">{next.place}</Text>

@@ -59,7 +59,7 @@ function useCode(id: string): { shown: Shown | null; problem: string | null } {
 }
 
 /** To be held up, or shown on a large screen. */
-export function Code({ id }: { id: string }) {
+export function Code({ id, training }: { id: string; training: boolean }) {
   const { shown, problem } = useCode(id);
   if (problem) return <Text className="notice">{problem}</Text>;
   if (!shown) return <Text className="soft centre">正在取签到码…</Text>;
@@ -74,7 +74,11 @@ export function Code({ id }: { id: string }) {
         {shown.digits}
       </Text>
       <Text className="soft">{shown.left} 秒后换新码</Text>
-      <Text className="soft small centre">请居民在小程序「活动」里打开这次活动，扫码或输入数字签到</Text>
+      <Text className="soft small centre">
+        {training
+          ? '请在小程序「我的 → 活动与培训」里打开这次培训，扫码或输入数字签到'
+          : '请居民在小程序「活动」里打开这次活动，扫码或输入数字签到'}
+      </Text>
     </View>
   );
 }

@@ -9,11 +9,13 @@ interface Props {
   id: string;
   /** A training has a roster: marking there gives no points and is taken back at a tap. */
   training: boolean;
+  /** People can be marked now. */
+  open: boolean;
   onChanged: () => void;
 }
 
 /** Who is expected and who is there. */
-export function People({ id, training, onChanged }: Props) {
+export function People({ id, training, open, onChanged }: Props) {
   const asked = useAsk<{ items: CampaignPerson[] }>(() => getPeople(id), [id]);
   const mark = async ({ signUpId, seatId, name }: CampaignPerson, present: boolean) => {
     if (present && !training) {
@@ -42,12 +44,12 @@ export function People({ id, training, onChanged }: Props) {
                 {one.post ? <Text className="soft small">{one.post}</Text> : null}
               </View>
               {one.attendedAt ? <Text className="tag tag-closed">已到</Text> : null}
-              {one.attendedAt && one.mayUndo ? (
+              {open && one.attendedAt && one.mayUndo ? (
                 <Btn kind="quiet" small onPress={() => mark(one, false)}>
                   撤回
                 </Btn>
               ) : null}
-              {one.attendedAt ? null : (
+              {one.attendedAt || !open ? null : (
                 <Btn kind="plain" small id={`mark-${one.id}`} onPress={() => mark(one, true)}>
                   登记到场
                 </Btn>

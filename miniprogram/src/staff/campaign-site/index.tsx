@@ -87,10 +87,15 @@ function OnSite({ asked, one }: { asked: Asked<StaffCampaign>; one: StaffCampaig
     <>
       <View className="card">
         <Text className="card-title">{one.title}</Text>
-        <Code id={one.id} />
+        <Code id={one.id} training={one.kind === 'training'} />
       </View>
       {one.open ? <Counter one={one} onChanged={changed} /> : null}
-      <People id={one.id} training={one.kind === 'training'} onChanged={() => void asked.reload()} />
+      <People
+        id={one.id}
+        open={one.open}
+        training={one.kind === 'training'}
+        onChanged={() => void asked.reload()}
+      />
       <Venue one={one} onChanged={changed} />
     </>
   );
