@@ -11,6 +11,7 @@ import { ReferralDeliverer } from './channels/district/referral-deliverer';
 import { BulletinsModule } from './bulletins/bulletins.module';
 import { InspectionsModule } from './inspections/inspections.module';
 import { CalendarModule } from './calendar/calendar.module';
+import { CampaignsModule } from './campaigns/campaigns.module';
 import { WechatPayModule } from './channels/wechat/pay/pay.module';
 import { ContentDeliverer } from './channels/wechat/content/content-deliverer';
 import { MiniModule } from './channels/wechat/mini.module';
@@ -71,6 +72,7 @@ export class AppModule {
         InspectionsModule,
         BulletinsModule,
         WeeklyModule,
+        CampaignsModule,
       ],
       controllers: [SettingsController],
       providers: [

@@ -15,6 +15,8 @@ import {
   InspectionMedia,
 } from './inspections/inspection.entity';
 import { Inspections1766100000000 } from './migrations/1766100000000-inspections';
+import { Campaign, CampaignAttendance, CampaignPhoto, CampaignSignUp } from './campaigns/campaign.entity';
+import { Campaigns1765500000000 } from './migrations/1765500000000-campaigns';
 import { JobLease } from './core/jobs/job-lease.entity';
 import { Media } from './core/media/media.entity';
 import { OutboxMessage } from './core/outbox/outbox-message.entity';
@@ -174,6 +176,10 @@ export const schema: Schema = {
     WeeklyReport,
     WeeklyAddendum,
     WeeklyCase,
+    Campaign,
+    CampaignSignUp,
+    CampaignAttendance,
+    CampaignPhoto,
   ],
   migrations: [
     Foundation1764000000000,
@@ -195,6 +201,7 @@ export const schema: Schema = {
     Rewards1765200000100,
     Cash1765200000200,
     TipSource1765300000000,
+    Campaigns1765500000000,
     Weekly1765800000000,
     Inspections1766100000000,
   ],

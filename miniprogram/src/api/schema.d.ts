@@ -337,6 +337,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/campaigns/{id}/poster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CampaignCodeController_poster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/wechat/phone": {
         parameters: {
             query?: never;
@@ -2225,6 +2241,342 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CampaignsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CampaignsController_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CampaignsController_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/sign-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CampaignsController_signUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CampaignsController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CampaignsController_signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StaffCampaignsController_list"];
+        put?: never;
+        post: operations["StaffCampaignsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StaffCampaignsController_detail"];
+        put?: never;
+        post: operations["StaffCampaignsController_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/campaigns/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StaffCampaignsController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/campaigns/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StaffCampaignsController_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/campaigns/{id}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OnSiteController_code"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/campaigns/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OnSiteController_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/campaigns/{id}/present": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OnSiteController_present"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/campaigns/{id}/head-count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OnSiteController_count"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/campaigns/{id}/venue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OnSiteController_venue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/campaigns/{id}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OnSiteController_photos"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/campaign-photos/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OnSiteController_removePhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TrainingsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/trainings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TrainingsController_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/trainings/{id}/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TrainingsController_remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/trainings/{id}/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TrainingsController_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/content": {
         parameters: {
             query?: never;
@@ -2410,7 +2762,7 @@ export interface components {
             accepted: ("progress" | "message" | "task")[];
         };
         /** @enum {string} */
-        SceneKind: "grid" | "squad" | "voucher";
+        SceneKind: "grid" | "squad" | "voucher" | "campaign";
         SceneView: {
             kind: components["schemas"]["SceneKind"];
             targetId: string;
@@ -2422,6 +2774,16 @@ export interface components {
             gridName: string;
             /** @description what the code holds */
             scene: string;
+            /** @description data: address of the picture, PNG or JPEG */
+            picture: string;
+        };
+        CampaignPoster: {
+            title: string;
+            place: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
             /** @description data: address of the picture, PNG or JPEG */
             picture: string;
         };
@@ -4445,6 +4807,340 @@ export interface components {
             text: string;
         };
         /** @enum {string} */
+        CampaignWhen: "coming" | "past";
+        /** @enum {string} */
+        CampaignKind: "campaign" | "training";
+        /** @enum {string} */
+        PlaceKind: "square" | "community" | "courtyard" | "home" | "workplace";
+        /** @enum {string} */
+        CampaignState: "planned" | "cancelled" | "closed";
+        CampaignCard: {
+            id: string;
+            kind: components["schemas"]["CampaignKind"];
+            placeKind: components["schemas"]["PlaceKind"] | null;
+            /** @description 进广场…, or 培训 */
+            kindName: string;
+            /** @description a plain one while the text is being checked */
+            title: string;
+            place: string;
+            /** @description who holds it */
+            gridName: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            state: components["schemas"]["CampaignState"];
+        };
+        CampaignPage: {
+            items: components["schemas"]["CampaignCard"][];
+            nextCursor: string | null;
+        };
+        MyCampaign: {
+            id: string;
+            kind: components["schemas"]["CampaignKind"];
+            placeKind: components["schemas"]["PlaceKind"] | null;
+            /** @description 进广场…, or 培训 */
+            kindName: string;
+            /** @description a plain one while the text is being checked */
+            title: string;
+            place: string;
+            /** @description who holds it */
+            gridName: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            state: components["schemas"]["CampaignState"];
+            signedUp: boolean;
+            mustAttend: boolean;
+            attended: boolean;
+        };
+        MyCampaigns: {
+            /** @description coming ones and those of the last 30 days, at most 50 */
+            items: components["schemas"]["MyCampaign"][];
+        };
+        CampaignMaterial: {
+            title: string;
+            text: string | null;
+            /** @description https */
+            url: string | null;
+        };
+        CampaignPhotoView: {
+            id: string;
+            url: string;
+            thumbUrl: string;
+        };
+        CampaignHandedOut: {
+            what: string;
+            count: number;
+        };
+        MyPart: {
+            signedUp: boolean;
+            mustAttend: boolean;
+            /** Format: date-time */
+            attendedAt: string | null;
+            points: number;
+            maySignUp: boolean;
+            maySignIn: boolean;
+            /** @description why one cannot sign in now, in Chinese */
+            why: string | null;
+            /** @description signing in needs the place of the phone */
+            needsPlace: boolean;
+            /** @description this person earns points there */
+            earns: boolean;
+        };
+        CampaignDetail: {
+            id: string;
+            kind: components["schemas"]["CampaignKind"];
+            placeKind: components["schemas"]["PlaceKind"] | null;
+            /** @description 进广场…, or 培训 */
+            kindName: string;
+            /** @description a plain one while the text is being checked */
+            title: string;
+            place: string;
+            /** @description who holds it */
+            gridName: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            state: components["schemas"]["CampaignState"];
+            about: string;
+            /** @description the text may be seen by the public */
+            checked: boolean;
+            cancelReason: string | null;
+            materials: components["schemas"]["CampaignMaterial"][];
+            materialPhotos: components["schemas"]["CampaignPhotoView"][];
+            photos: components["schemas"]["CampaignPhotoView"][];
+            handedOut: components["schemas"]["CampaignHandedOut"][];
+            summary: string | null;
+            /** @description people who were there */
+            attended: number;
+            mine: components["schemas"]["MyPart"];
+        };
+        SignUp: {
+            calledName?: string;
+        };
+        SignIn: {
+            code: string;
+            lng?: number;
+            lat?: number;
+        };
+        StaffCampaignCard: {
+            id: string;
+            kind: components["schemas"]["CampaignKind"];
+            placeKind: components["schemas"]["PlaceKind"] | null;
+            /** @description 进广场…, or 培训 */
+            kindName: string;
+            /** @description a plain one while the text is being checked */
+            title: string;
+            place: string;
+            /** @description who holds it */
+            gridName: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            state: components["schemas"]["CampaignState"];
+            signedUp: number;
+            /** @description signed in and counted on site */
+            attended: number;
+        };
+        StaffCampaignPage: {
+            items: components["schemas"]["StaffCampaignCard"][];
+            nextCursor: string | null;
+        };
+        MaterialField: {
+            title: string;
+            text?: string;
+            url?: string;
+        };
+        /** @enum {string} */
+        TrainedRole: "community_director" | "grid_head" | "patrol_member" | "department_staff";
+        NewCampaign: {
+            title: string;
+            about: string;
+            place: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            materials: components["schemas"]["MaterialField"][];
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            kind: components["schemas"]["CampaignKind"];
+            placeKind?: components["schemas"]["PlaceKind"];
+            roles?: components["schemas"]["TrainedRole"][];
+            courseId?: string;
+        };
+        StaffCampaignDetail: {
+            id: string;
+            kind: components["schemas"]["CampaignKind"];
+            placeKind: components["schemas"]["PlaceKind"] | null;
+            /** @description 进广场…, or 培训 */
+            kindName: string;
+            /** @description a plain one while the text is being checked */
+            title: string;
+            place: string;
+            /** @description who holds it */
+            gridName: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            state: components["schemas"]["CampaignState"];
+            about: string;
+            /** @description the text may be seen by the public */
+            checked: boolean;
+            cancelReason: string | null;
+            materials: components["schemas"]["CampaignMaterial"][];
+            materialPhotos: components["schemas"]["CampaignPhotoView"][];
+            photos: components["schemas"]["CampaignPhotoView"][];
+            handedOut: components["schemas"]["CampaignHandedOut"][];
+            summary: string | null;
+            /** @description people who were there */
+            attended: number;
+            mine: components["schemas"]["MyPart"];
+            version: number;
+            courseId: string;
+            /** @description names of the roles that must attend */
+            roleNames: string[];
+            signedUp: number;
+            /** @description signed in with the phone or marked by staff */
+            signedIn: number;
+            headCount: number;
+            venueChecked: boolean;
+            /** @description photos the public cannot see yet */
+            photosWaiting: number;
+            /** @description may change, cancel and close it */
+            organises: boolean;
+            /** @description may show the code, count, and add photos */
+            runs: boolean;
+            open: boolean;
+        };
+        ChangeCampaign: {
+            title: string;
+            about: string;
+            place: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            materials: components["schemas"]["MaterialField"][];
+            version: number;
+        };
+        CancelCampaign: {
+            reason: string;
+        };
+        HandedOutField: {
+            what: string;
+            count: number;
+        };
+        CloseCampaign: {
+            version: number;
+            headCount: number;
+            handedOut: components["schemas"]["HandedOutField"][];
+            summary: string;
+        };
+        SignInCodeView: {
+            /** @description six digits */
+            digits: string;
+            /** Format: date-time */
+            until: string;
+            /** @description ms until the next one */
+            nextInMs: number;
+        };
+        CampaignPerson: {
+            /** @description for the list only */
+            id: string;
+            signUpId: string | null;
+            seatId: string | null;
+            name: string;
+            /** @description seat and grid; empty for residents */
+            post: string;
+            /** Format: date-time */
+            attendedAt: string | null;
+            /** @description marked by staff, and can be taken back */
+            mayUndo: boolean;
+        };
+        CampaignPeople: {
+            /** @description at most 500 */
+            items: components["schemas"]["CampaignPerson"][];
+        };
+        MarkPresent: {
+            signUpId?: string;
+            seatId?: string;
+            present: boolean;
+        };
+        HeadCount: {
+            people: number;
+            was: number;
+        };
+        SetVenue: {
+            check: boolean;
+            lng?: number;
+            lat?: number;
+        };
+        /** @enum {string} */
+        PhotoPurpose: "material" | "record";
+        AddPhotos: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            purpose: components["schemas"]["PhotoPurpose"];
+            mediaIds: string[];
+        };
+        CourseCard: {
+            id: string;
+            title: string;
+            gridName: string;
+            roleNames: string[];
+            /** @description seats in this person's grids that must attend */
+            must: number;
+            lacking: number;
+        };
+        Courses: {
+            /** @description newest first, at most 50 */
+            items: components["schemas"]["CourseCard"][];
+        };
+        CourseSession: {
+            id: string;
+            /** Format: date-time */
+            startsAt: string;
+            place: string;
+            closed: boolean;
+        };
+        LackingPerson: {
+            seatId: string;
+            name: string;
+            grid: string;
+            roleName: string;
+            /** @description has claimed the seat, so a notice reaches the person */
+            reachable: boolean;
+        };
+        CommunityPart: {
+            name: string;
+            must: number;
+            lacking: components["schemas"]["LackingPerson"][];
+        };
+        CourseDetail: {
+            id: string;
+            title: string;
+            gridName: string;
+            roleNames: string[];
+            /** @description seats in this person's grids that must attend */
+            must: number;
+            lacking: number;
+            sessions: components["schemas"]["CourseSession"][];
+            communities: components["schemas"]["CommunityPart"][];
+            mayRemind: boolean;
+            /** @description may plan another session */
+            mayRepeat: boolean;
+        };
+        Reminded: {
+            reminded: number;
+            withoutAccount: number;
+        };
+        /** @enum {string} */
         ContentState: "new" | "asked" | "pass" | "person" | "allowed" | "withheld";
         ContentPhoto: {
             id: string;
@@ -4993,6 +5689,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GridCode"];
+                };
+            };
+        };
+    };
+    CampaignCodeController_poster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignPoster"];
                 };
             };
         };
@@ -8133,6 +8850,534 @@ export interface operations {
                 /** @description the Friday on which the week begins, YYYY-MM-DD */
                 week: string;
                 gridId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CampaignsController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                when?: components["schemas"]["CampaignWhen"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignPage"];
+                };
+            };
+        };
+    };
+    CampaignsController_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyCampaigns"];
+                };
+            };
+        };
+    };
+    CampaignsController_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignDetail"];
+                };
+            };
+        };
+    };
+    CampaignsController_signUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignUp"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignDetail"];
+                };
+            };
+        };
+    };
+    CampaignsController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignDetail"];
+                };
+            };
+        };
+    };
+    CampaignsController_signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignDetail"];
+                };
+            };
+        };
+    };
+    StaffCampaignsController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                when?: components["schemas"]["CampaignWhen"];
+                kind?: components["schemas"]["CampaignKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffCampaignPage"];
+                };
+            };
+        };
+    };
+    StaffCampaignsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCampaign"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffCampaignDetail"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffCampaignDetail"];
+                };
+            };
+        };
+    };
+    StaffCampaignsController_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffCampaignDetail"];
+                };
+            };
+        };
+    };
+    StaffCampaignsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCampaign"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffCampaignDetail"];
+                };
+            };
+        };
+    };
+    StaffCampaignsController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelCampaign"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffCampaignDetail"];
+                };
+            };
+        };
+    };
+    StaffCampaignsController_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseCampaign"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffCampaignDetail"];
+                };
+            };
+        };
+    };
+    OnSiteController_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInCodeView"];
+                };
+            };
+        };
+    };
+    OnSiteController_people: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignPeople"];
+                };
+            };
+        };
+    };
+    OnSiteController_present: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkPresent"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignPeople"];
+                };
+            };
+        };
+    };
+    OnSiteController_count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeadCount"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffCampaignDetail"];
+                };
+            };
+        };
+    };
+    OnSiteController_venue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetVenue"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffCampaignDetail"];
+                };
+            };
+        };
+    };
+    OnSiteController_photos: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPhotos"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffCampaignDetail"];
+                };
+            };
+        };
+    };
+    OnSiteController_removePhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffCampaignDetail"];
+                };
+            };
+        };
+    };
+    TrainingsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Courses"];
+                };
+            };
+        };
+    };
+    TrainingsController_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetail"];
+                };
+            };
+        };
+    };
+    TrainingsController_remind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reminded"];
+                };
+            };
+        };
+    };
+    TrainingsController_xlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
             cookie?: never;
         };

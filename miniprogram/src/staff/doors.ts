@@ -94,6 +94,15 @@ export const DOORS: readonly Door[] = [
     roles: DIRECTORS,
   },
   {
+    id: 'campaigns',
+    page: 'staff/campaigns',
+    group: 'people',
+    icon: 'leaf',
+    name: '宣传与培训',
+    text: '五进活动、网格员培训',
+    roles: GRIDS,
+  },
+  {
     id: 'content',
     page: 'staff/content',
     group: 'people',
