@@ -21,6 +21,7 @@ import { CoreModule } from './core/core.module';
 import { openDataSource } from './core/database/data-source';
 import { OUTBOX_DELIVERERS, OutboxWorker } from './core/outbox/outbox.worker';
 import { DemoSeed } from './demo/demo-seed';
+import { DrawsModule } from './draws/draws.module';
 import { GridsModule } from './grids/grids.module';
 import { IdentityModule } from './identity/identity.module';
 import { NoticesModule } from './notices/notices.module';
@@ -65,6 +66,7 @@ export class AppModule {
         DistrictModule,
         SupervisionModule,
         CalendarModule,
+        DrawsModule,
       ],
       controllers: [SettingsController],
       providers: [

@@ -55,6 +55,8 @@ import {
   CashNotification,
   CashTransfer,
 } from './rewards/cash/cash.entity';
+import { Draw, DrawClaim, DrawEntry, DrawPrize } from './draws/draw.entity';
+import { Draws1765600000000 } from './migrations/1765600000000-draws';
 import { Redemption, Reward, RewardMonth } from './rewards/reward.entity';
 import { PointsPenalty } from './points/penalties/penalty.entity';
 import {
@@ -154,6 +156,10 @@ export const schema: Schema = {
     RoutingList,
     CalendarDay,
     SeatChange,
+    Draw,
+    DrawPrize,
+    DrawEntry,
+    DrawClaim,
   ],
   migrations: [
     Foundation1764000000000,
@@ -175,5 +181,6 @@ export const schema: Schema = {
     Rewards1765200000100,
     Cash1765200000200,
     TipSource1765300000000,
+    Draws1765600000000,
   ],
 };

@@ -11,6 +11,7 @@ import { CashService } from './cash/cash.service';
 import { Catalogue } from './catalogue';
 import { RedemptionExpiry } from './expiry.job';
 import { Holding } from './holding';
+import { PrizesService } from './prizes.service';
 import { Redemptions } from './redemptions';
 import { RewardsController } from './rewards.controller';
 import { StaffRewardsController } from './staff-rewards.controller';
@@ -28,6 +29,7 @@ export class RewardsModule {
         Catalogue,
         Redemptions,
         Holding,
+        PrizesService,
         RedemptionExpiry,
         Transfers,
         EndTransfer,
@@ -36,7 +38,7 @@ export class RewardsModule {
         Reconciliation,
         CashService,
       ],
-      exports: [CashService],
+      exports: [CashService, PrizesService],
     };
   }
 }
