@@ -18,6 +18,7 @@ export default defineAppConfig({
     'pages/about/index',
   ],
   subPackages: [
+    { root: 'draws', pages: ['list/index', 'draw/index', 'check/index'] },
     {
       root: 'staff',
       pages: [
@@ -63,6 +64,9 @@ export default defineAppConfig({
         'referrals/index',
         'alert/index',
         'calendar/index',
+        'draws/index',
+        'draw/index',
+        'draw-edit/index',
       ],
     },
   ],
