@@ -10,6 +10,7 @@ import { parameter } from '../../lib/navigate';
 import { useSession } from '../../lib/session';
 import { dayText } from '../../staff/supervision/days';
 import { type Finding, findings, inGroups } from '../verify';
+import { Algorithm, List } from './Folded';
 import { Keep } from './Keep';
 
 function Value({ name, value, note }: { name: string; value: string | null; note: string }) {
@@ -26,7 +27,9 @@ function Published({ record }: { record: DrawRecord }) {
   return (
     <View className="card">
       <Text className="card-title">公布的内容</Text>
-      <Text className="soft">前三项开奖前就公布，后两项开奖时公布。</Text>
+      <Text className="soft">
+        指纹是由内容算出的一串字，内容改一点它就全变。前三项开奖前就公布，后两项开奖时公布。
+      </Text>
       <Value name={`名单的指纹（${record.list.length} 人）`} value={inGroups(listHash)} note="" />
       <Value name="种子的指纹" value={inGroups(seedHash)} note="" />
       <View className="draw-value">
@@ -81,7 +84,7 @@ function Elsewhere({ record, mine }: { record: DrawRecord; mine: MyDraw | null }
     <View className="card">
       <Text className="card-title">不信这部手机？在电脑上算</Text>
       <Text className="soft">
-        保存记录文件，用公开的程序 draw-verify.mjs 算（只要有
+        保存记录文件，用本系统源代码里的程序 scripts/draw-verify.mjs 算（只要有
         Node，不装别的），或者请懂编程的人照说明自己写一个。
       </Text>
       <Keep id={record.id} />
@@ -106,6 +109,8 @@ function Loaded({ id, accountId }: { id: string; accountId: string | null }) {
         <>
           <Check record={record} mine={mine} />
           <Published record={record} />
+          <List record={record} />
+          <Algorithm record={record} />
           <Elsewhere record={record} mine={mine} />
         </>
       )}

@@ -111,6 +111,7 @@ function Cancel({ draw, asked }: Props) {
       <Line
         id="cancel-reason"
         title={draft ? '不办了' : '取消抽奖'}
+        required
         value={reason}
         max={200}
         placeholder="理由，比如：奖品没有到货"
