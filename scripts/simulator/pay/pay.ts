@@ -15,14 +15,17 @@ import { Signatures } from './signatures';
  * - drop: does the work, then closes the connection without an answer
  * - unsigned, forged, stale: does the work; the answer has no signature, a wrong one, one from ten minutes ago
  * - redirect: sends the caller elsewhere
+ * - stall, hold: does nothing, or does the work, and then lets the caller wait until it goes away
  */
 export type PayFaultKind =
-  'latency' | 'refuse' | 'before' | 'drop' | 'unsigned' | 'forged' | 'stale' | 'redirect';
+  'latency' | 'refuse' | 'before' | 'drop' | 'unsigned' | 'forged' | 'stale' | 'redirect' | 'stall' | 'hold';
 export interface PayFault {
   call: 'create' | 'query' | 'cancel';
   kind: PayFaultKind;
   value?: number;
   times?: number;
+  /** Only for the bill with this number. */
+  number?: string;
 }
 
 export interface PaySimulatorOptions {
@@ -40,6 +43,8 @@ export interface PaySimulator {
   clearFaults(): void;
   /** Calls that came with a good signature. */
   calls: { call: PayFault['call']; number: string }[];
+  /** How many calls stall or are held now. */
+  waiting: () => number;
   close(): Promise<void>;
 }
 
@@ -57,6 +62,7 @@ export async function startPaySimulator({
   bills.onEnded = (bill) => notifier.tell(bill);
   const faults: (PayFault & { left: number })[] = [];
   const calls: PaySimulator['calls'] = [];
+  let waiting = 0;
 
   const app = Fastify({ forceCloseConnections: true });
   app.removeAllContentTypeParsers();
@@ -68,13 +74,18 @@ export async function startPaySimulator({
     call: PayFault['call'],
     work: (body: string) => object,
   ): Promise<FastifyReply> => {
-    const fault = faults.find((one) => one.call === call && one.left > 0);
+    const number = numberOf(request);
+    const fault = faults.find(
+      (one) => one.call === call && one.left > 0 && (one.number === undefined || one.number === number),
+    );
     if (fault) fault.left -= 1;
+    if (fault?.kind === 'stall') return untilGone(request, reply);
     if (fault?.kind === 'before') return hangUp(reply);
     if (fault?.kind === 'redirect') return reply.redirect('/elsewhere', 302);
     if (fault?.kind === 'latency') await sleep(fault.value ?? 0);
     const { status, json } = outcome(request, call, work, fault);
     if (fault?.kind === 'drop') return hangUp(reply);
+    if (fault?.kind === 'hold') return untilGone(request, reply);
     const text = JSON.stringify(json);
     const headers = signatures.headers(text, now() - (fault?.kind === 'stale' ? 600_000 : 0));
     if (fault?.kind === 'forged') headers['wechatpay-signature'] = Buffer.from('no').toString('base64');
@@ -83,6 +94,12 @@ export async function startPaySimulator({
       .headers(fault?.kind === 'unsigned' ? {} : headers)
       .type('application/json; charset=utf-8')
       .send(text);
+  };
+  const untilGone = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    waiting += 1;
+    await new Promise((resolve) => request.raw.socket.once('close', resolve));
+    waiting -= 1;
+    return hangUp(reply);
   };
   const outcome = (
     request: FastifyRequest,
@@ -95,8 +112,7 @@ export async function startPaySimulator({
       signatures.check(request.headers.authorization, request.method, request.url, body);
       if (!request.headers.accept || !request.headers['user-agent'])
         throw new PayError(400, 'PARAM_ERROR', '缺少Accept或User-Agent');
-      const number = (request.params as { number?: string }).number ?? numberIn(body);
-      calls.push({ call, number });
+      calls.push({ call, number: numberOf(request) });
       if (fault?.kind === 'refuse') throw new PayError(fault.value ?? 500, 'SYSTEM_ERROR', '系统繁忙');
       return { status: 200, json: work(body) };
     } catch (error) {
@@ -140,6 +156,7 @@ export async function startPaySimulator({
     bills,
     notifier,
     calls,
+    waiting: () => waiting,
     fail: (fault) => faults.push({ ...fault, left: fault.times ?? 1 }),
     clearFaults: () => {
       faults.length = 0;
@@ -161,9 +178,9 @@ const brief = (bill: Bill) => ({
   trace: ended(bill.state) ? 'e' : 'o',
 });
 
-function numberIn(body: string): string {
-  const match = /"out_bill_no":"(\w*)"/.exec(body);
-  return match?.[1] ?? '';
+function numberOf({ params, body }: FastifyRequest): string {
+  const match = /"out_bill_no":"(\w*)"/.exec(typeof body === 'string' ? body : '');
+  return (params as { number?: string }).number ?? match?.[1] ?? '';
 }
 
 function hangUp(reply: FastifyReply): FastifyReply {
