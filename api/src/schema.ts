@@ -57,6 +57,7 @@ import {
 } from './rewards/cash/cash.entity';
 import { Draw, DrawClaim, DrawEntry, DrawPrize } from './draws/draw.entity';
 import { Draws1765600000000 } from './migrations/1765600000000-draws';
+import { StatementLines1765600000100 } from './migrations/1765600000100-statement-lines';
 import { Redemption, Reward, RewardMonth } from './rewards/reward.entity';
 import { PointsPenalty } from './points/penalties/penalty.entity';
 import {
@@ -182,5 +183,6 @@ export const schema: Schema = {
     Cash1765200000200,
     TipSource1765300000000,
     Draws1765600000000,
+    StatementLines1765600000100,
   ],
 };
