@@ -38,7 +38,7 @@ export class RewardsModule {
         Reconciliation,
         CashService,
       ],
-      exports: [CashService, PrizesService],
+      exports: [CashService, PrizesService, Catalogue],
     };
   }
 }
