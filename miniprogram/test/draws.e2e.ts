@@ -93,9 +93,10 @@ describe('a draw that anybody can compute again', () => {
     await resident.press('#to-check');
     await resident.press('#check');
     await resident.sees('全部对得上');
+    await resident.look('draw-check');
     await resident.press('#list');
     await resident.press('#algorithm');
-    await resident.look('draw-check');
+    await resident.look('draw-list');
     await resident.press('#back');
     await resident.press('#to-prize');
     await resident.find('#qr').waitFor();
