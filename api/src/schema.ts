@@ -57,6 +57,7 @@ import {
 } from './rewards/cash/cash.entity';
 import { Draw, DrawClaim, DrawEntry, DrawPrize } from './draws/draw.entity';
 import { Draws1765600000000 } from './migrations/1765600000000-draws';
+import { Statements1765600000200 } from './migrations/1765600000200-statements';
 import { StatementLines1765600000100 } from './migrations/1765600000100-statement-lines';
 import { Redemption, Reward, RewardMonth } from './rewards/reward.entity';
 import { PointsPenalty } from './points/penalties/penalty.entity';
@@ -184,5 +185,6 @@ export const schema: Schema = {
     TipSource1765300000000,
     Draws1765600000000,
     StatementLines1765600000100,
+    Statements1765600000200,
   ],
 };

@@ -5,6 +5,7 @@ import { Approvals } from './cash/approvals';
 import { CashController, StaffCashController } from './cash/cash.controller';
 import { EndTransfer } from './cash/end-transfer';
 import { Reconciliation } from './cash/reconciliation';
+import { Statements } from './cash/statements';
 import { Transfers } from './cash/transfers';
 import { TransfersJob } from './cash/transfers.job';
 import { CashService } from './cash/cash.service';
@@ -36,6 +37,7 @@ export class RewardsModule {
         TransfersJob,
         Approvals,
         Reconciliation,
+        Statements,
         CashService,
       ],
       exports: [CashService, PrizesService, Catalogue],

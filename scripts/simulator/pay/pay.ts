@@ -6,6 +6,7 @@ import type { PayKeys } from './keys';
 import { Notifier } from './notifier';
 import { PayError } from './pay-error';
 import { Signatures } from './signatures';
+import { type Foreign, sha1, statementOf } from './statement';
 
 /**
  * What can go wrong with a call, besides what WeChat itself answers:
@@ -20,7 +21,7 @@ import { Signatures } from './signatures';
 export type PayFaultKind =
   'latency' | 'refuse' | 'before' | 'drop' | 'unsigned' | 'forged' | 'stale' | 'redirect' | 'stall' | 'hold';
 export interface PayFault {
-  call: 'create' | 'query' | 'cancel';
+  call: 'create' | 'query' | 'cancel' | 'statement';
   kind: PayFaultKind;
   value?: number;
   times?: number;
@@ -41,6 +42,8 @@ export interface PaySimulator {
   notifier: Notifier;
   fail(fault: PayFault): void;
   clearFaults(): void;
+  /** What else left the account. */
+  foreign: Foreign[];
   /** Calls that came with a good signature. */
   calls: { call: PayFault['call']; number: string }[];
   /** How many calls stall or are held now. */
@@ -63,6 +66,8 @@ export async function startPaySimulator({
   const faults: (PayFault & { left: number })[] = [];
   const calls: PaySimulator['calls'] = [];
   let waiting = 0;
+  const foreign: Foreign[] = [];
+  let statement = '';
 
   const app = Fastify({ forceCloseConnections: true });
   app.removeAllContentTypeParsers();
@@ -149,12 +154,35 @@ export async function startPaySimulator({
       throw new PayError(403, 'NO_AUTH', '当前商户号接入升级版本功能，暂不支持使用升级前功能');
     }),
   );
+  app.get<{ Querystring: { bill_date?: string } }>('/v3/bill/fundflowbill', (request, reply) =>
+    answer(request, reply, 'statement', () => {
+      const text = statementOf(request.query.bill_date ?? '', [...bills.all.values()], foreign);
+      if (text === null) throw new PayError(400, 'NO_STATEMENT_EXIST', '账单文件不存在');
+      statement = text;
+      return {
+        hash_type: 'SHA1',
+        hash_value: sha1(text),
+        download_url: `${url}/v3/billdownload/file?token=t`,
+      };
+    }),
+  );
+  // The file comes without a signature, as WeChat sends it.
+  app.get('/v3/billdownload/file', (request, reply) => {
+    try {
+      signatures.check(request.headers.authorization, 'GET', request.url, '');
+    } catch (error) {
+      if (!(error instanceof PayError)) throw error;
+      return reply.code(error.status).send();
+    }
+    return reply.type('text/plain; charset=utf-8').send(statement);
+  });
   confirmPage(app, bills);
   const url = await app.listen({ host: '127.0.0.1', port });
   return {
     url,
     bills,
     notifier,
+    foreign,
     calls,
     waiting: () => waiting,
     fail: (fault) => faults.push({ ...fault, left: fault.times ?? 1 }),
