@@ -97,14 +97,14 @@ describe('prizes of a draw', () => {
   });
 
   it('follow a person whose two accounts turn out to be one, and a prize can be given up', async () => {
-    const [gone, kept] = (await s.strangers(2, 0)) as [string, string];
+    const [gone, kept, known] = (await s.strangers(3, 0)) as [string, string, string];
+    const join = (from: string, to: string) =>
+      s.inside((tx) => s.h.app.get(DomainEvents).emit(tx, accountsJoined, { from, to, at: s.at }));
     await s.takesPart(gone, 9);
     const terms = { fromDay: s.day(0), toDay: s.day(0), lateDay: s.day(1), minEntries: 9 };
     const { id, entries } = await s.publish(terms);
     expect(entries).toBe(1);
-    await s.inside((tx) =>
-      s.h.app.get(DomainEvents).emit(tx, accountsJoined, { from: gone, to: kept, at: s.at }),
-    );
+    await join(gone, kept);
     const [line] = await s.manager.findBy(DrawEntry, { drawId: id });
     expect(line).toMatchObject({ accountId: kept, committedId: gone });
     await s.days(2);
@@ -112,6 +112,8 @@ describe('prizes of a draw', () => {
     const [claim] = await s.claims(id);
     const redemption = await s.manager.findOneByOrFail(Redemption, { id: claim!.redemptionId });
     expect(redemption.accountId).toBe(kept);
+    await join(kept, known);
+    expect((await s.manager.findOneByOrFail(Redemption, { id: redemption.id })).accountId).toBe(known);
     await s.inside((tx) => tx.update(Redemption, { id: redemption.id }, { accountId: s.id('resident') }));
     expect((await s.send('resident', `/redemptions/${redemption.id}/cancel`)).status).toBe(200);
     const { state, winners } = await s.get(`/draws/${id}`);

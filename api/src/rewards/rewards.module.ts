@@ -12,6 +12,7 @@ import { CashService } from './cash/cash.service';
 import { Catalogue } from './catalogue';
 import { RedemptionExpiry } from './expiry.job';
 import { Holding } from './holding';
+import { JoinedRedemptions } from './joined-redemptions';
 import { PrizesService } from './prizes.service';
 import { Redemptions } from './redemptions';
 import { RewardsController } from './rewards.controller';
@@ -31,6 +32,7 @@ export class RewardsModule {
         Redemptions,
         Holding,
         PrizesService,
+        JoinedRedemptions,
         RedemptionExpiry,
         Transfers,
         EndTransfer,
