@@ -23,7 +23,9 @@ import type { Config } from './core/config/config';
 import { CoreModule } from './core/core.module';
 import { openDataSource } from './core/database/data-source';
 import { OUTBOX_DELIVERERS, OutboxWorker } from './core/outbox/outbox.worker';
+import { DemoRewards } from './demo/demo-rewards';
 import { DemoSeed } from './demo/demo-seed';
+import { DrawsModule } from './draws/draws.module';
 import { GridsModule } from './grids/grids.module';
 import { IdentityModule } from './identity/identity.module';
 import { NoticesModule } from './notices/notices.module';
@@ -73,6 +75,7 @@ export class AppModule {
         BulletinsModule,
         WeeklyModule,
         CampaignsModule,
+        DrawsModule,
       ],
       controllers: [SettingsController],
       providers: [
@@ -90,7 +93,7 @@ export class AppModule {
           ],
           useFactory: (...deliverers: unknown[]) => deliverers,
         },
-        ...(config.DEMO ? [DemoSeed] : []),
+        ...(config.DEMO ? [DemoSeed, DemoRewards] : []),
       ],
     };
   }

@@ -65,6 +65,10 @@ import {
   CashNotification,
   CashTransfer,
 } from './rewards/cash/cash.entity';
+import { Draw, DrawClaim, DrawEntry, DrawPrize } from './draws/draw.entity';
+import { Draws1765600000000 } from './migrations/1765600000000-draws';
+import { Statements1765600000200 } from './migrations/1765600000200-statements';
+import { StatementLines1765600000100 } from './migrations/1765600000100-statement-lines';
 import { Redemption, Reward, RewardMonth } from './rewards/reward.entity';
 import { PointsPenalty } from './points/penalties/penalty.entity';
 import {
@@ -180,6 +184,10 @@ export const schema: Schema = {
     CampaignSignUp,
     CampaignAttendance,
     CampaignPhoto,
+    Draw,
+    DrawPrize,
+    DrawEntry,
+    DrawClaim,
   ],
   migrations: [
     Foundation1764000000000,
@@ -202,6 +210,9 @@ export const schema: Schema = {
     Cash1765200000200,
     TipSource1765300000000,
     Campaigns1765500000000,
+    Draws1765600000000,
+    StatementLines1765600000100,
+    Statements1765600000200,
     Weekly1765800000000,
     Inspections1766100000000,
   ],

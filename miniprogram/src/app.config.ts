@@ -20,6 +20,7 @@ export default defineAppConfig({
     'pages/about/index',
   ],
   subPackages: [
+    { root: 'draws', pages: ['list/index', 'draw/index', 'check/index'] },
     {
       root: 'staff',
       pages: [
@@ -82,6 +83,9 @@ export default defineAppConfig({
         'campaign-close/index',
         'campaign-poster/index',
         'training/index',
+        'draws/index',
+        'draw/index',
+        'draw-edit/index',
       ],
     },
   ],

@@ -2577,6 +2577,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/draws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DrawsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/draws/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DrawsController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/draws/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DrawsController_record"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/draws/{id}/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DrawsController_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/draws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StaffDrawsController_list"];
+        put?: never;
+        post: operations["StaffDrawsController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/draws/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StaffDrawsController_one"];
+        put?: never;
+        post: operations["StaffDrawsController_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/draws/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StaffDrawsController_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/draws/{id}/draw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StaffDrawsController_draw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/draws/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StaffDrawsController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/content": {
         parameters: {
             query?: never;
@@ -3907,6 +4051,8 @@ export interface components {
             state: components["schemas"]["RedemptionState"];
             stateName: string;
             isOpen: boolean;
+            /** @description won in a draw, for no points */
+            isPrize: boolean;
             /** @description while it can be handed over */
             code: string | null;
             /** @description the last day to fetch it, Beijing */
@@ -5139,6 +5285,202 @@ export interface components {
         Reminded: {
             reminded: number;
             withoutAccount: number;
+        };
+        /** @enum {string} */
+        DrawState: "draft" | "published" | "drawn" | "closed" | "cancelled";
+        DrawSummary: {
+            id: string;
+            name: string;
+            state: components["schemas"]["DrawState"];
+            stateName: string;
+            /** @description how many are on the list */
+            entries: number;
+            /** @description Beijing day on which the public number comes out */
+            lateDay: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+        };
+        DrawPage: {
+            items: components["schemas"]["DrawSummary"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        DrawBasis: "any" | "tips";
+        PrizeView: {
+            name: string;
+            count: number;
+        };
+        /** @enum {string} */
+        DrawClaimState: "open" | "fetched" | "lapsed" | "given_up" | "cancelled";
+        WinnerView: {
+            prize: string;
+            number: number;
+            /** @description place in the order of the draw, from 1 */
+            position: number;
+            /** @description 0: as drawn; more: as a runner-up */
+            turn: number;
+            state: components["schemas"]["DrawClaimState"];
+            stateName: string;
+        };
+        DrawView: {
+            id: string;
+            name: string;
+            state: components["schemas"]["DrawState"];
+            stateName: string;
+            /** @description how many are on the list */
+            entries: number;
+            /** @description Beijing day on which the public number comes out */
+            lateDay: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+            text: string;
+            place: string;
+            basis: components["schemas"]["DrawBasis"];
+            fromDay: string;
+            toDay: string;
+            minEntries: number;
+            lateSource: string;
+            lateDigits: number;
+            claimDays: number;
+            prizes: components["schemas"]["PrizeView"][];
+            seedHash: string | null;
+            listHash: string | null;
+            /** @description from the draw on */
+            seed: string | null;
+            /** @description from the draw on */
+            late: string | null;
+            /** Format: date-time */
+            drawnAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description why it was cancelled */
+            reason: string | null;
+            /** @description in the order of the draw; at most three for each prize */
+            winners: components["schemas"]["WinnerView"][];
+        };
+        RecordWinner: {
+            prize: string;
+            number: number;
+        };
+        DrawRecord: {
+            algorithm: string;
+            id: string;
+            name: string;
+            /** Format: date-time */
+            publishedAt: string;
+            seedHash: string;
+            listHash: string;
+            lateSource: string;
+            lateDigits: number;
+            lateDay: string;
+            prizes: components["schemas"]["PrizeView"][];
+            /** @description line k is number k: SHA-256 of draw, account and salt */
+            list: string[];
+            seed: string | null;
+            late: string | null;
+            /** @description as drawn, in the order of the prizes */
+            winners: components["schemas"]["RecordWinner"][];
+        };
+        MyDraw: {
+            number: number | null;
+            /** @description account id that the line was made of */
+            accountId: string | null;
+            salt: string | null;
+            prize: string | null;
+            state: components["schemas"]["DrawClaimState"] | null;
+            redemptionId: string | null;
+        };
+        PrizeFields: {
+            name?: string;
+            /** @description of the catalogue; its name is taken, and its stock */
+            rewardId?: string;
+            count: number;
+        };
+        NewDraw: {
+            name: string;
+            text: string;
+            place: string;
+            basis: components["schemas"]["DrawBasis"];
+            fromDay: string;
+            toDay: string;
+            minEntries: number;
+            lateSource: string;
+            lateDigits: number;
+            lateDay: string;
+            claimDays: number;
+            prizes: components["schemas"]["PrizeFields"][];
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+        };
+        StaffPrize: {
+            name: string;
+            count: number;
+            rewardId: string | null;
+        };
+        StaffDraw: {
+            id: string;
+            name: string;
+            state: components["schemas"]["DrawState"];
+            stateName: string;
+            /** @description how many are on the list */
+            entries: number;
+            /** @description Beijing day on which the public number comes out */
+            lateDay: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+            text: string;
+            place: string;
+            basis: components["schemas"]["DrawBasis"];
+            fromDay: string;
+            toDay: string;
+            minEntries: number;
+            lateSource: string;
+            lateDigits: number;
+            claimDays: number;
+            prizes: components["schemas"]["StaffPrize"][];
+            seedHash: string | null;
+            listHash: string | null;
+            /** @description from the draw on */
+            seed: string | null;
+            /** @description from the draw on */
+            late: string | null;
+            /** Format: date-time */
+            drawnAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description why it was cancelled */
+            reason: string | null;
+            /** @description in the order of the draw; at most three for each prize */
+            winners: components["schemas"]["WinnerView"][];
+            version: number;
+            /** @description of a draft: how many would be on the list now */
+            eligibleNow: number | null;
+            /** @description its public number can be entered */
+            drawable: boolean;
+        };
+        ChangeDraw: {
+            name: string;
+            text: string;
+            place: string;
+            basis: components["schemas"]["DrawBasis"];
+            fromDay: string;
+            toDay: string;
+            minEntries: number;
+            lateSource: string;
+            lateDigits: number;
+            lateDay: string;
+            claimDays: number;
+            prizes: components["schemas"]["PrizeFields"][];
+            version: number;
+        };
+        PublishDraw: {
+            version: number;
+        };
+        HoldDraw: {
+            late: string;
+        };
+        CancelDraw: {
+            reason: string;
         };
         /** @enum {string} */
         ContentState: "new" | "asked" | "pass" | "person" | "allowed" | "withheld";
@@ -9388,6 +9730,257 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    DrawsController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawPage"];
+                };
+            };
+        };
+    };
+    DrawsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawView"];
+                };
+            };
+        };
+    };
+    DrawsController_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawRecord"];
+                };
+            };
+        };
+    };
+    DrawsController_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyDraw"];
+                };
+            };
+        };
+    };
+    StaffDrawsController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawPage"];
+                };
+            };
+        };
+    };
+    StaffDrawsController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDraw"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffDraw"];
+                };
+            };
+        };
+    };
+    StaffDrawsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffDraw"];
+                };
+            };
+        };
+    };
+    StaffDrawsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDraw"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffDraw"];
+                };
+            };
+        };
+    };
+    StaffDrawsController_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishDraw"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffDraw"];
+                };
+            };
+        };
+    };
+    StaffDrawsController_draw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldDraw"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffDraw"];
+                };
+            };
+        };
+    };
+    StaffDrawsController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelDraw"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffDraw"];
+                };
             };
         };
     };
