@@ -5,6 +5,11 @@ import { WechatScene } from './channels/wechat/codes/scene.entity';
 import { WechatToken } from './channels/wechat/token/wechat-token.entity';
 import { ContentCheck, ContentDecision } from './content/content.entity';
 import { DistrictNonce } from './channels/district/nonce.entity';
+import { AssessmentAppeal } from './assessment/appeal.entity';
+import { AssessmentCase } from './assessment/case.entity';
+import { AssessmentPeriod, AssessmentScore, AssessmentTerms } from './assessment/period.entity';
+import { AssessmentProposal } from './assessment/proposal.entity';
+import { Assessment1765900000000 } from './migrations/1765900000000-assessment';
 import type { Schema } from './core/database/data-source';
 import { CalendarDay } from './calendar/calendar-day.entity';
 import { JobLease } from './core/jobs/job-lease.entity';
@@ -154,6 +159,12 @@ export const schema: Schema = {
     RoutingList,
     CalendarDay,
     SeatChange,
+    AssessmentTerms,
+    AssessmentPeriod,
+    AssessmentScore,
+    AssessmentCase,
+    AssessmentAppeal,
+    AssessmentProposal,
   ],
   migrations: [
     Foundation1764000000000,
@@ -175,5 +186,6 @@ export const schema: Schema = {
     Rewards1765200000100,
     Cash1765200000200,
     TipSource1765300000000,
+    Assessment1765900000000,
   ],
 };
