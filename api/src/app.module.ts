@@ -8,6 +8,7 @@ import { OfficialModule } from './channels/wechat/official/official.module';
 import { PhotoDeliverer } from './channels/wechat/official/photo-deliverer';
 import { DistrictModule } from './channels/district/district.module';
 import { ReferralDeliverer } from './channels/district/referral-deliverer';
+import { AssessmentModule } from './assessment/assessment.module';
 import { CalendarModule } from './calendar/calendar.module';
 import { WechatPayModule } from './channels/wechat/pay/pay.module';
 import { ContentDeliverer } from './channels/wechat/content/content-deliverer';
@@ -65,6 +66,7 @@ export class AppModule {
         DistrictModule,
         SupervisionModule,
         CalendarModule,
+        AssessmentModule,
       ],
       controllers: [SettingsController],
       providers: [

@@ -1,5 +1,5 @@
 import { metresBetween } from '../../grids';
-import { type AssessedCase, longestHolder, type Period, within } from '../../tips/figures';
+import { answersFor, type AssessedCase, type Period, within } from '../../tips/figures';
 import type { NothingFound } from '../outcome';
 import { isLeftOut, type LevelOf } from '../sources/tip-outcomes';
 import type { Terms } from './indicators';
@@ -84,7 +84,7 @@ const ASKED: readonly string[] = ['escalate', 'return', 'request_extension', 're
 export function late(one: AssessedCase, period: Period, levelOf: LevelOf): Candidate[] {
   const double = one.alarms.find(({ clock, percent }) => clock === 'handle' && percent === 200);
   if (!double || !within(double.at, period) || isLeftOut(one)) return [];
-  const unitId = longestHolder(one, double.at, ({ state }) => state === 'dispatched' || state === 'handling');
+  const unitId = answersFor(one, double.at);
   if (unitId === null || (levelOf(unitId) ?? 1) === 1) return [];
   const before = one.events.filter(({ at }) => at < double.at);
   const asked = before.filter(({ action }) => ASKED.includes(action));

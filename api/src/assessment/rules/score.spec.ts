@@ -1,12 +1,33 @@
 import fc from 'fast-check';
 import { INDICATOR_CODES, type IndicatorCode, type IndicatorTerms, PRESET, termsFault } from './indicators';
-import { scoreOf } from './score';
+import { distinct, scoreOf as scoreOfTally, summed, tallied } from './score';
 
 const some = (good: number, bad: number) => [
   ...Array.from({ length: good }, () => ({ good: true })),
   ...Array.from({ length: bad }, () => ({ good: false })),
 ];
 const TERMS = PRESET.indicators;
+type Had = Partial<Record<IndicatorCode, readonly { good: boolean }[]>>;
+const AT = new Date(0);
+
+/** The outcomes as those of one unit, counted. */
+const tallyOf = (had: Had) =>
+  tallied(
+    Object.fromEntries(
+      Object.entries(had).map(([code, list]) => [
+        code,
+        list.map(({ good }, index) => ({
+          unitId: 'a',
+          kind: 'tip' as const,
+          id: `${code}${index}`,
+          label: '',
+          at: AT,
+          good,
+        })),
+      ]),
+    ),
+  ).get('a') ?? {};
+const scoreOf = (terms: readonly IndicatorTerms[], had: Had) => scoreOfTally(terms, tallyOf(had));
 
 const outcomes = fc.array(fc.record({ good: fc.boolean() }), { maxLength: 20 });
 const all = fc.record(
@@ -115,4 +136,18 @@ it('wants every indicator once, and weights that make 100', () => {
   expect(termsFault({ indicators: TERMS.slice(1) })).toBe('每项指标要有一行');
   const heavier = TERMS.map((one) => (one.code === 'first_pass' ? { ...one, weight: 20 } : one));
   expect(termsFault({ indicators: heavier })).toBe('各项权重相加应是 100，现在是 105');
+});
+
+it('makes a community of its grids and its own, and counts every outcome once', () => {
+  const one = { unitId: 'a', kind: 'tip' as const, id: 'x', label: 'LT1', at: AT, good: true };
+  const list = [one, one, { ...one, unitId: 'b', good: false }, { ...one, unitId: 'elsewhere' }];
+  const tallies = tallied({ first_pass: distinct(list, (unitId) => unitId !== 'elsewhere') });
+  expect([...tallies.keys()]).toEqual(['a', 'b']);
+  expect(summed([...tallies.values(), {}]).first_pass).toEqual({ total: 2, good: 1 });
+  fc.assert(
+    fc.property(all, all, (had, more) => {
+      const both = Object.fromEntries(INDICATOR_CODES.map((code) => [code, [...had[code], ...more[code]]]));
+      expect(scoreOfTally(TERMS, summed([tallyOf(had), tallyOf(more)]))).toEqual(scoreOf(TERMS, both));
+    }),
+  );
 });

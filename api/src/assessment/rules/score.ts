@@ -1,5 +1,45 @@
-import type { Outcome } from '../outcome';
-import type { IndicatorCode, IndicatorTerms } from './indicators';
+import type { Outcome, Outcomes } from '../outcome';
+import { INDICATOR_CODES, type IndicatorCode, type IndicatorTerms } from './indicators';
+
+export interface Count {
+  total: number;
+  good: number;
+}
+/** How many outcomes a unit has of each indicator: all that a score needs to know. */
+export type Tally = Partial<Record<IndicatorCode, Count>>;
+
+const plus = (a: Count, b: Count): Count => ({ total: a.total + b.total, good: a.good + b.good });
+
+/** A community's tally from those of its grids and its own. Pure. */
+export const summed = (tallies: readonly Tally[]): Tally =>
+  Object.fromEntries(
+    INDICATOR_CODES.map((code) => [
+      code,
+      tallies.map((one) => one[code] ?? { total: 0, good: 0 }).reduce(plus, { total: 0, good: 0 }),
+    ]),
+  );
+
+/** The outcomes of each unit counted. Pure. */
+export function tallied(outcomes: Outcomes): Map<string, Tally> {
+  const tallies = new Map<string, Tally>();
+  for (const code of INDICATOR_CODES)
+    for (const { unitId, good } of outcomes[code] ?? []) {
+      const tally = tallies.get(unitId) ?? {};
+      tally[code] = plus(tally[code] ?? { total: 0, good: 0 }, { total: 1, good: good ? 1 : 0 });
+      tallies.set(unitId, tally);
+    }
+  return tallies;
+}
+
+/** Every outcome once, and only of units that are assessed. Pure. */
+export function distinct(outcomes: readonly Outcome[], isUnit: (unitId: string) => boolean): Outcome[] {
+  const byKey = new Map<string, Outcome>();
+  for (const one of outcomes) {
+    const key = `${one.unitId} ${one.kind} ${one.id}`;
+    if (isUnit(one.unitId) && !byKey.has(key)) byKey.set(key, one);
+  }
+  return [...byKey.values()];
+}
 
 export interface Line {
   code: IndicatorCode;
@@ -20,20 +60,15 @@ export interface Score {
 const oneDecimal = (value: number): number => Math.round(value * 10) / 10;
 
 /**
- * The score of a unit from its outcomes. Each line is the share of good ones, full from `fullAt` percent on; the total
- * is their mean by weight. A line below its minimum sample says nothing, and its weight is shared by the others.
- * Only counts matter, so no order does. Pure.
+ * The score of a unit from its counts. Each line is the share of good ones, full from `fullAt` percent on; the total
+ * is their mean by weight. A line below its minimum sample says nothing, and its weight is shared by the others. Pure.
  */
-export function scoreOf(
-  terms: readonly IndicatorTerms[],
-  outcomes: Readonly<Partial<Record<IndicatorCode, readonly Pick<Outcome, 'good'>[]>>>,
-): Score {
+export function scoreOf(terms: readonly IndicatorTerms[], tally: Tally): Score {
   const lines = terms.map(({ code, weight, minimum, fullAt }) => {
-    const all = outcomes[code] ?? [];
-    const good = all.filter((one) => one.good).length;
-    const counts = all.length >= minimum && weight > 0;
-    const score = counts ? Math.min(100, (good / all.length / fullAt) * 10_000) : null;
-    return { code, weight, total: all.length, good, score };
+    const { total, good } = tally[code] ?? { total: 0, good: 0 };
+    const counts = total >= minimum && weight > 0;
+    const score = counts ? Math.min(100, (good / total / fullAt) * 10_000) : null;
+    return { code, weight, total, good, score };
   });
   const counted = lines.filter((line) => line.score !== null);
   const weights = counted.reduce((sum, { weight }) => sum + weight, 0);

@@ -108,3 +108,12 @@ it('goes by who has it now for cases older than the record of who had them', () 
   const old = [...filed(), handle(2), event(3, 'pass', 'closed')].map((one) => ({ ...one, heldById: null }));
   expect(said(aCase(old, { heldNow: 'b' }))).toMatchObject({ handle_on_time: 'b+', accept_on_time: 'b+' });
 });
+
+it('leaves what climbed by itself with the one who let it lie, until somebody above takes it up', () => {
+  const up = (hours: number, heldById: string) => event(hours, 'auto_escalate', 'dispatched', { heldById });
+  const lying = [...filed(), up(0.5, 'c'), up(0.75, 's')];
+  const late = { lateAt: at(2), alarms: [lateAccept(0.25), lateAccept(0.6, 2)] };
+  expect(said(aCase(lying, late))).toEqual({ accept_on_time: 'a- c-', handle_on_time: 'a-' });
+  const taken = [...filed(), up(0.5, 'c'), event(0.6, 'accept', 'handling', { heldById: 'c' })];
+  expect(said(aCase(taken, { lateAt: at(2) })).handle_on_time).toBe('c-');
+});

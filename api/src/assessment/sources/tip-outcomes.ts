@@ -1,4 +1,5 @@
 import {
+  answersFor,
   type AssessedCase,
   dueOf,
   handledBy,
@@ -17,7 +18,6 @@ type Raw = Pick<Outcome, 'at' | 'good'> & { unitId: string | null };
 
 /** Ways to answer a case that has arrived: it is not left lying. */
 const ANSWERED: readonly string[] = ['accept', 'handle', 'order_rectify', 'escalate', 'return'];
-const WITH_HOLDER: readonly string[] = ['dispatched', 'handling'];
 
 /** Merged and withdrawn cases, and what was not found on arrival, count against nobody; nor for anybody. */
 export function isLeftOut({ events }: AssessedCase): boolean {
@@ -32,7 +32,7 @@ function accepted(one: AssessedCase, levelOf: LevelOf): Raw[] {
   for (const { clock, round, percent, at } of one.alarms) {
     if (clock !== 'accept' || percent !== 100) continue;
     const unitId = longestHolder(
-      one,
+      stretchesOf(one),
       at,
       ({ state, holderId }) => state === 'dispatched' && holderId !== null && levelOf(holderId) === round,
     );
@@ -48,13 +48,11 @@ function accepted(one: AssessedCase, levelOf: LevelOf): Raw[] {
   return [...late.values(), ...inTime.values()];
 }
 
-/** Handling: once for each case. In time: of whoever handled it. Late: of whoever had it longest until then. */
+/** Handling: once for each case. In time: of whoever handled it. Late: of whoever answers for the time. */
 function handled(one: AssessedCase): Raw[] {
   const due = dueOf(one);
   if (due === null) return [];
-  const unitId = due.onTime
-    ? handledBy(one, due.at)
-    : longestHolder(one, due.at, ({ state }) => WITH_HOLDER.includes(state));
+  const unitId = due.onTime ? handledBy(one, due.at) : answersFor(one, due.at);
   return [{ unitId, at: due.at, good: due.onTime }];
 }
 

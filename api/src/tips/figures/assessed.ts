@@ -28,6 +28,7 @@ export interface Stretch {
   holderId: string | null;
   state: TipState;
   from: Date;
+  startedBy: CaseEvent;
   /** null: still. */
   to: Date | null;
   endedBy: CaseEvent | null;
@@ -44,7 +45,14 @@ export function stretchesOf({ events, heldNow }: AssessedCase): Stretch[] {
       last.to = event.at;
       last.endedBy = event;
     }
-    stretches.push({ holderId, state: event.toState, from: event.at, to: null, endedBy: null });
+    stretches.push({
+      holderId,
+      state: event.toState,
+      from: event.at,
+      startedBy: event,
+      to: null,
+      endedBy: null,
+    });
   }
   return stretches;
 }
@@ -72,13 +80,13 @@ export function handledBy(one: AssessedCase, before: Date): string | null {
  * the one to whom the case was passed at the last minute. Time on the clock; of equals the later. Pure.
  */
 export function longestHolder(
-  one: AssessedCase,
+  stretches: readonly Stretch[],
   until: Date,
   counts: (stretch: Stretch) => boolean,
 ): string | null {
   const spent = new Map<string | null, number>();
   let best: string | null = null;
-  for (const stretch of stretchesOf(one)) {
+  for (const stretch of stretches) {
     if (stretch.from > until || !counts(stretch)) continue;
     const end = stretch.to === null || stretch.to > until ? until : stretch.to;
     const sum = (spent.get(stretch.holderId) ?? 0) + end.getTime() - stretch.from.getTime();
@@ -86,4 +94,18 @@ export function longestHolder(
     if (sum >= (spent.get(best) ?? 0)) best = stretch.holderId;
   }
   return best;
+}
+
+/**
+ * Who answers for the time that handling took up to an instant: whoever had the case longest. What climbed by itself,
+ * because it was let lie, stays with the one who let it lie until somebody above takes it up. Pure.
+ */
+export function answersFor(one: AssessedCase, until: Date): string | null {
+  const stretches = stretchesOf(one);
+  let before: string | null = null;
+  for (const stretch of stretches) {
+    if (stretch.startedBy.action === 'auto_escalate') stretch.holderId = before;
+    before = stretch.holderId;
+  }
+  return longestHolder(stretches, until, ({ state }) => state === 'dispatched' || state === 'handling');
 }

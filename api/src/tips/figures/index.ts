@@ -11,6 +11,7 @@ export {
   share,
 } from './figures';
 export {
+  answersFor,
   type AssessedCase,
   type CaseAlarm,
   handledBy,

@@ -1,0 +1,44 @@
+import { Module } from '@nestjs/common';
+import { GridsModule } from '../grids/grids.module';
+import { NoticesModule } from '../notices/notices.module';
+import { StaffTipsModule } from '../tips/staff-tips.module';
+import { AppealsService } from './appeals.service';
+import { AssessmentNotices } from './assessment-notices';
+import { ComputePeriod } from './compute';
+import { AssessmentExport } from './export';
+import { MovePeriod } from './move-period';
+import { CHECK_SOURCES, type CheckSource, INDICATOR_SOURCES } from './outcome';
+import { OutcomesService } from './outcomes';
+import { PeriodViews } from './period-views';
+import { PeriodsController } from './periods.controller';
+import { PeriodsService } from './periods.service';
+import { ProposalsService } from './proposals.service';
+import { ResultViews } from './result-views';
+import { ResultsController } from './results.controller';
+import { TipSource } from './sources/tip-source';
+import { TermsService } from './terms.service';
+import { WhatIf } from './what-if';
+
+/** Assessment of grids and communities on outcomes (notice, items 12 and 13). */
+@Module({
+  imports: [GridsModule, NoticesModule, StaffTipsModule],
+  controllers: [PeriodsController, ResultsController],
+  providers: [
+    TipSource,
+    { provide: INDICATOR_SOURCES, inject: [TipSource], useFactory: (tips: TipSource) => [tips] },
+    { provide: CHECK_SOURCES, useFactory: (): CheckSource[] => [] },
+    OutcomesService,
+    TermsService,
+    PeriodsService,
+    PeriodViews,
+    ComputePeriod,
+    MovePeriod,
+    WhatIf,
+    AppealsService,
+    ProposalsService,
+    ResultViews,
+    AssessmentExport,
+    AssessmentNotices,
+  ],
+})
+export class AssessmentModule {}

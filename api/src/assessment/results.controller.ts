@@ -1,0 +1,167 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { In, LessThan } from 'typeorm';
+import { Allow, Me } from '../core/auth/guard';
+import type { Principal } from '../core/auth/principal';
+import { Database } from '../core/database/database';
+import { XLSX } from '../core/documents/workbook';
+import { checkedCursor, type Page, PageQuery } from '../core/http/page';
+import { notFound } from '../core/http/problem';
+import { IdParam } from '../core/outbox/outbox.controller';
+import { GridsService } from '../grids/grids.service';
+import { AssessmentAppeal } from './appeal.entity';
+import { AppealsService } from './appeals.service';
+import { AssessmentExport } from './export';
+import { PeriodsService } from './periods.service';
+import { ProposalsService } from './proposals.service';
+import { ResultViews } from './result-views';
+import {
+  AppealBody,
+  AppealPage,
+  AppealView,
+  CasePage,
+  CasesQuery,
+  type CaseView,
+  DecideAppealBody,
+  DecideProposalBody,
+  ExplainBody,
+  ProposalPage,
+  ProposalView,
+  UnitDetail,
+  UnitQuery,
+} from './results.dto';
+import { ASSESSED_ROLES } from './roles';
+import { ownUnits } from './scope';
+
+/** Scores of units with the cases behind them, appeals, rewards and accountability (notice, items 12, 13; safeguards 四). */
+@ApiTags('assessment')
+@Controller('staff/assessment')
+@Allow(...ASSESSED_ROLES)
+export class ResultsController {
+  constructor(
+    private readonly database: Database,
+    private readonly grids: GridsService,
+    private readonly periods: PeriodsService,
+    private readonly views: ResultViews,
+    private readonly appeals: AppealsService,
+    private readonly proposals: ProposalsService,
+    private readonly exporting: AssessmentExport,
+  ) {}
+
+  @Get('periods/:id/unit')
+  @ApiOkResponse({ type: UnitDetail })
+  async unit(
+    @Me() me: Principal,
+    @Param() { id }: IdParam,
+    @Query() { unitId }: UnitQuery,
+  ): Promise<UnitDetail> {
+    return this.views.unit(me, await this.periods.visible(me, id), unitId);
+  }
+
+  @Get('periods/:id/cases')
+  @ApiOkResponse({ type: CasePage })
+  async cases(
+    @Me() me: Principal,
+    @Param() { id }: IdParam,
+    @Query() query: CasesQuery,
+  ): Promise<Page<CaseView>> {
+    checkedCursor(query);
+    return this.views.cases(me, await this.periods.visible(me, id), query);
+  }
+
+  @Get('periods/:id/appeals')
+  @ApiOkResponse({ type: AppealPage })
+  async list(
+    @Me() me: Principal,
+    @Param() { id }: IdParam,
+    @Query() query: PageQuery,
+  ): Promise<Page<AppealView>> {
+    const cursor = checkedCursor(query);
+    const period = await this.periods.visible(me, id);
+    const rows = await this.database.manager.find(AssessmentAppeal, {
+      where: {
+        periodId: period.id,
+        unitId: In([...ownUnits(me, await this.grids.tree())]),
+        ...(cursor ? { id: LessThan(cursor) } : {}),
+      },
+      order: { id: 'DESC' },
+      take: query.limit + 1,
+    });
+    const shown = rows.slice(0, query.limit);
+    const nextCursor = rows.length > query.limit ? (shown.at(-1)?.id ?? null) : null;
+    return { items: await this.views.appealViews(me, shown), nextCursor };
+  }
+
+  @Post('periods/:id/appeals')
+  @Allow('grid_head', 'community_director')
+  @HttpCode(200)
+  @ApiOkResponse({ type: UnitDetail })
+  async raise(@Me() me: Principal, @Param() { id }: IdParam, @Body() body: AppealBody): Promise<UnitDetail> {
+    await this.appeals.raise(me, id, body);
+    return this.unit(me, { id }, body);
+  }
+
+  @Post('appeals/:id/decision')
+  @Allow('office')
+  @HttpCode(200)
+  @ApiOkResponse({ type: AppealView })
+  async decideAppeal(
+    @Me() me: Principal,
+    @Param() { id }: IdParam,
+    @Body() body: DecideAppealBody,
+  ): Promise<AppealView> {
+    const [view] = await this.views.appealViews(me, [await this.appeals.decide(me, id, body)]);
+    if (!view) throw notFound('这件申诉');
+    return view;
+  }
+
+  @Get('periods/:id/proposals')
+  @ApiOkResponse({ type: ProposalPage })
+  async proposed(
+    @Me() me: Principal,
+    @Param() { id }: IdParam,
+    @Query() query: PageQuery,
+  ): Promise<Page<ProposalView>> {
+    return this.proposals.list(me, await this.periods.visible(me, id), checkedCursor(query), query.limit);
+  }
+
+  @Post('proposals/:id/explanation')
+  @Allow('grid_head', 'community_director')
+  @HttpCode(200)
+  @ApiOkResponse({ type: ProposalView })
+  explain(
+    @Me() me: Principal,
+    @Param() { id }: IdParam,
+    @Body() { text }: ExplainBody,
+  ): Promise<ProposalView> {
+    return this.proposals.explain(me, id, text);
+  }
+
+  @Post('proposals/:id/decision')
+  @Allow('office')
+  @HttpCode(200)
+  @ApiOkResponse({ type: ProposalView })
+  decide(
+    @Me() me: Principal,
+    @Param() { id }: IdParam,
+    @Body() body: DecideProposalBody,
+  ): Promise<ProposalView> {
+    return this.proposals.decide(me, id, body);
+  }
+
+  @Get('periods/:id/xlsx')
+  @ApiProduces(XLSX)
+  async excel(@Me() me: Principal, @Param() { id }: IdParam, @Res() reply: FastifyReply): Promise<void> {
+    const period = await this.periods.visible(me, id);
+    const bytes = await this.exporting.run(me, period);
+    await reply
+      .header('content-type', XLSX)
+      .header(
+        'content-disposition',
+        `attachment; filename*=UTF-8''${encodeURIComponent(`${period.name}考核.xlsx`)}`,
+      )
+      .header('cache-control', 'private, no-store')
+      .send(bytes);
+  }
+}
