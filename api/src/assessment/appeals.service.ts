@@ -15,7 +15,7 @@ import { AssessmentCase } from './case.entity';
 import { OutcomesService, unitScore } from './outcomes';
 import { type AssessmentPeriod, AssessmentScore } from './period.entity';
 import { lockPeriod, PeriodsService } from './periods.service';
-import type { AppealBody, DecideAppealBody } from './results.dto';
+import type { RaiseAssessmentAppeal, DecideAssessmentAppeal } from './results.dto';
 import { INDICATORS, type Terms } from './rules/indicators';
 import { isUnit, mustSpeakFor } from './scope';
 import { TermsService } from './terms.service';
@@ -45,7 +45,7 @@ export class AppealsService {
    * One appeal for each line. The same key does nothing again.
    * @throws Problem not_found, forbidden, invalid_input, move_not_allowed (not the time for it), already_done
    */
-  async raise(me: Principal, periodId: string, body: AppealBody): Promise<void> {
+  async raise(me: Principal, periodId: string, body: RaiseAssessmentAppeal): Promise<void> {
     const tree = await this.grids.tree();
     await this.periods.visible(me, periodId);
     if (!isUnit(tree, body.unitId)) throw notFound('这个单位');
@@ -75,7 +75,11 @@ export class AppealsService {
    * The same decision by the same person does nothing again.
    * @throws Problem not_found, forbidden (one's own appeal), invalid_input, move_not_allowed, already_done
    */
-  async decide(me: Principal, id: string, { excludeIds, note }: DecideAppealBody): Promise<AssessmentAppeal> {
+  async decide(
+    me: Principal,
+    id: string,
+    { excludeIds, note }: DecideAssessmentAppeal,
+  ): Promise<AssessmentAppeal> {
     const appeal = await this.database.manager.findOneBy(AssessmentAppeal, { id });
     if (!appeal) throw notFound('这件申诉');
     if (appeal.decidedBy === me.accountId && appeal.note === note) return appeal;
@@ -116,7 +120,7 @@ export class AppealsService {
   private async contestable(
     manager: EntityManager,
     periodId: string,
-    { unitId, indicator, caseIds }: AppealBody,
+    { unitId, indicator, caseIds }: RaiseAssessmentAppeal,
     tree: GridTree,
   ): Promise<void> {
     const found = await manager.countBy(AssessmentCase, {
@@ -131,12 +135,16 @@ export class AppealsService {
       throw invalid('caseIds', '只能对这一项里没有做好的案件提出申诉，请重新选择');
   }
 
-  private same(me: Principal, { raisedBy, createKey }: AssessmentAppeal, { key }: AppealBody): void {
+  private same(
+    me: Principal,
+    { raisedBy, createKey }: AssessmentAppeal,
+    { key }: RaiseAssessmentAppeal,
+  ): void {
     if (raisedBy !== me.accountId || createKey !== key)
       throw new Problem('already_done', '这一项已经申诉过，每项只能申诉一次');
   }
 
-  private row(me: Principal, periodId: string, body: AppealBody): Partial<AssessmentAppeal> {
+  private row(me: Principal, periodId: string, body: RaiseAssessmentAppeal): Partial<AssessmentAppeal> {
     const { key, unitId, indicator, caseIds, reason } = body;
     return {
       id: newId(),

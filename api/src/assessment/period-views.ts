@@ -7,7 +7,7 @@ import { GridsService } from '../grids/grids.service';
 import { AssessmentAppeal } from './appeal.entity';
 import { unitsOf } from './outcomes';
 import { type AssessmentPeriod, AssessmentScore } from './period.entity';
-import type { NewPeriodView, PeriodDetail, PeriodSummary, TermsView } from './periods.dto';
+import type { NewAssessment, AssessmentDetail, AssessmentSummary, AssessmentTermsView } from './periods.dto';
 import { AssessmentProposal } from './proposal.entity';
 import { INDICATORS, type Terms } from './rules/indicators';
 import {
@@ -21,7 +21,7 @@ import {
 import { ownUnits, seenUnits } from './scope';
 import { TermsService } from './terms.service';
 
-export const termsView = (terms: Terms): TermsView => ({
+export const termsView = (terms: Terms): AssessmentTermsView => ({
   ...terms,
   indicators: terms.indicators.map((one) => {
     const { name, help } = INDICATORS[one.code];
@@ -30,7 +30,7 @@ export const termsView = (terms: Terms): TermsView => ({
 });
 
 /** The fields alone, so that they can be spread into larger views. */
-type Summary = Pick<PeriodSummary, keyof PeriodSummary>;
+type Summary = Pick<AssessmentSummary, keyof AssessmentSummary>;
 
 export const periodSummary = ({ id, name, kind, startsAt, endsAt, state }: AssessmentPeriod): Summary => ({
   id,
@@ -52,7 +52,7 @@ export class PeriodViews {
     private readonly terms: TermsService,
   ) {}
 
-  async fresh(): Promise<NewPeriodView> {
+  async fresh(): Promise<NewAssessment> {
     const now = this.clock.now();
     const kinds = Object.keys(PERIOD_KINDS) as PeriodKind[];
     return {
@@ -63,7 +63,7 @@ export class PeriodViews {
     };
   }
 
-  async detail(me: Principal, period: AssessmentPeriod): Promise<PeriodDetail> {
+  async detail(me: Principal, period: AssessmentPeriod): Promise<AssessmentDetail> {
     const { manager } = this.database;
     const tree = await this.grids.tree();
     const seen = seenUnits(me, tree);

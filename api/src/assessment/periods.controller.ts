@@ -8,14 +8,14 @@ import { MovePeriod } from './move-period';
 import { periodSummary, PeriodViews } from './period-views';
 import {
   AssessmentTrial,
-  ChangeTermsBody,
-  MovePeriodBody,
-  NewPeriodView,
-  OpenPeriodBody,
-  PeriodDetail,
-  PeriodPage,
-  type PeriodSummary,
-  TrialBody,
+  ChangeAssessmentTerms,
+  MoveAssessment,
+  NewAssessment,
+  OpenAssessment,
+  AssessmentDetail,
+  AssessmentPage,
+  type AssessmentSummary,
+  TryAssessmentTerms,
 } from './periods.dto';
 import { PeriodsService } from './periods.service';
 import { ASSESSED_ROLES } from './roles';
@@ -34,8 +34,8 @@ export class PeriodsController {
   ) {}
 
   @Get('periods')
-  @ApiOkResponse({ type: PeriodPage })
-  async list(@Me() me: Principal, @Query() query: PageQuery): Promise<Page<PeriodSummary>> {
+  @ApiOkResponse({ type: AssessmentPage })
+  async list(@Me() me: Principal, @Query() query: PageQuery): Promise<Page<AssessmentSummary>> {
     const rows = await this.periods.list(me, checkedCursor(query), query.limit);
     return pageOf(rows, query.limit, periodSummary);
   }
@@ -43,8 +43,8 @@ export class PeriodsController {
   /** What a new period begins with, and which can be opened. */
   @Get('new-period')
   @Allow('office')
-  @ApiOkResponse({ type: NewPeriodView })
-  fresh(): Promise<NewPeriodView> {
+  @ApiOkResponse({ type: NewAssessment })
+  fresh(): Promise<NewAssessment> {
     return this.views.fresh();
   }
 
@@ -53,21 +53,21 @@ export class PeriodsController {
   @Allow('office')
   @HttpCode(200)
   @ApiOkResponse({ type: AssessmentTrial })
-  trial(@Body() body: TrialBody): Promise<AssessmentTrial> {
+  trial(@Body() body: TryAssessmentTerms): Promise<AssessmentTrial> {
     return this.whatIf.run(body);
   }
 
   @Post('periods')
   @Allow('office')
   @HttpCode(200)
-  @ApiOkResponse({ type: PeriodDetail })
-  async open(@Me() me: Principal, @Body() body: OpenPeriodBody): Promise<PeriodDetail> {
+  @ApiOkResponse({ type: AssessmentDetail })
+  async open(@Me() me: Principal, @Body() body: OpenAssessment): Promise<AssessmentDetail> {
     return this.detail(me, { id: await this.periods.open(me, body) });
   }
 
   @Get('periods/:id')
-  @ApiOkResponse({ type: PeriodDetail })
-  async detail(@Me() me: Principal, @Param() { id }: IdParam): Promise<PeriodDetail> {
+  @ApiOkResponse({ type: AssessmentDetail })
+  async detail(@Me() me: Principal, @Param() { id }: IdParam): Promise<AssessmentDetail> {
     return this.views.detail(me, await this.periods.visible(me, id));
   }
 
@@ -75,12 +75,12 @@ export class PeriodsController {
   @Post('periods/:id/terms')
   @Allow('office')
   @HttpCode(200)
-  @ApiOkResponse({ type: PeriodDetail })
+  @ApiOkResponse({ type: AssessmentDetail })
   async change(
     @Me() me: Principal,
     @Param() { id }: IdParam,
-    @Body() body: ChangeTermsBody,
-  ): Promise<PeriodDetail> {
+    @Body() body: ChangeAssessmentTerms,
+  ): Promise<AssessmentDetail> {
     await this.periods.changeTerms(me, id, body);
     return this.detail(me, { id });
   }
@@ -88,12 +88,12 @@ export class PeriodsController {
   @Post('periods/:id/moves')
   @Allow('office')
   @HttpCode(200)
-  @ApiOkResponse({ type: PeriodDetail })
+  @ApiOkResponse({ type: AssessmentDetail })
   async move(
     @Me() me: Principal,
     @Param() { id }: IdParam,
-    @Body() { move }: MovePeriodBody,
-  ): Promise<PeriodDetail> {
+    @Body() { move }: MoveAssessment,
+  ): Promise<AssessmentDetail> {
     await this.moves.run(me, id, move);
     return this.detail(me, { id });
   }

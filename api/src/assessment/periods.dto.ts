@@ -39,7 +39,7 @@ function IndicatorsField(): PropertyDecorator {
   );
 }
 
-export class TermsBody {
+export class AssessmentTermsBody {
   @IndicatorsField() indicators!: IndicatorBody[];
   @Whole('申诉天数', 'appealDays') appealDays!: number;
   @Whole('应发现未发现的距离', 'missedMetres') missedMetres!: number;
@@ -47,12 +47,12 @@ export class TermsBody {
   @Whole('建议奖励的分数', 'rewardFrom') rewardFrom!: number;
 }
 
-export class TrialBody {
+export class TryAssessmentTerms {
   @ChoiceField('周期', KINDS, { name: 'AssessmentKind' }) kind!: PeriodKind;
-  @NestedField(() => TermsBody) terms!: TermsBody;
+  @NestedField(() => AssessmentTermsBody) terms!: AssessmentTermsBody;
 }
 
-export class OpenPeriodBody extends TrialBody {
+export class OpenAssessment extends TryAssessmentTerms {
   @KeyField() key!: string;
   /** The first instant of one of the spans that can be opened. */
   @ApiProperty({ type: String, format: 'date-time' })
@@ -61,14 +61,14 @@ export class OpenPeriodBody extends TrialBody {
   @TextField('依据', { min: 1, max: 200 }) reason!: string;
 }
 
-export class ChangeTermsBody {
+export class ChangeAssessmentTerms {
   @KeyField() key!: string;
   @NumberField('版本', { min: 1, max: 1_000_000, integer: true }) version!: number;
-  @NestedField(() => TermsBody) terms!: TermsBody;
+  @NestedField(() => AssessmentTermsBody) terms!: AssessmentTermsBody;
   @TextField('依据', { min: 1, max: 200 }) reason!: string;
 }
 
-export class MovePeriodBody {
+export class MoveAssessment {
   @ChoiceField('操作', MOVES, { name: 'AssessmentMove' }) move!: PeriodMove;
 }
 
@@ -76,24 +76,25 @@ export class IndicatorView extends IndicatorBody {
   @Out('string') name!: string;
   @Out('string') help!: string;
 }
-export class TermsView {
+export class AssessmentTermsView {
   @Out(() => [IndicatorView]) indicators!: IndicatorView[];
   @Out('integer') appealDays!: number;
   @Out('integer') missedMetres!: number;
   @Out('integer') missedHours!: number;
   @Out('integer') rewardFrom!: number;
 }
-export class SpanView {
+export class AssessmentSpan {
   @Out('string', { enum: KINDS, enumName: 'AssessmentKind' }) kind!: PeriodKind;
   @Out('string') name!: string;
   @OutTime() from!: string;
 }
-export class NewPeriodView {
-  @Out(() => TermsView, { description: 'what a new period begins with' }) terms!: TermsView;
-  @Out(() => [SpanView], { description: 'what can be opened now' }) spans!: SpanView[];
+export class NewAssessment {
+  @Out(() => AssessmentTermsView, { description: 'what a new period begins with' })
+  terms!: AssessmentTermsView;
+  @Out(() => [AssessmentSpan], { description: 'what can be opened now' }) spans!: AssessmentSpan[];
 }
 
-export class PeriodSummary {
+export class AssessmentSummary {
   @Out('string') id!: string;
   @Out('string') name!: string;
   @Out('string', { enum: KINDS, enumName: 'AssessmentKind' }) kind!: PeriodKind;
@@ -102,12 +103,12 @@ export class PeriodSummary {
   @Out('string', { enum: STATES, enumName: 'AssessmentState' }) state!: PeriodState;
   @Out('string') stateName!: string;
 }
-export class PeriodPage {
-  @Out(() => [PeriodSummary]) items!: PeriodSummary[];
+export class AssessmentPage {
+  @Out(() => [AssessmentSummary]) items!: AssessmentSummary[];
   @Out('string', { nullable: true }) nextCursor!: string | null;
 }
 
-export class UnitScoreView {
+export class UnitScore {
   @Out('string') unitId!: string;
   @Out('string') name!: string;
   @Out('integer') level!: number;
@@ -115,22 +116,23 @@ export class UnitScoreView {
   @Out('number', { nullable: true, description: 'null: too few outcomes' }) total!: number | null;
   @Out('number', { nullable: true, description: 'before appeals' }) firstTotal!: number | null;
 }
-export class NextMoveView {
+export class AssessmentNextMove {
   @Out('string', { enum: MOVES, enumName: 'AssessmentMove' }) move!: PeriodMove;
   @Out('string') label!: string;
   @Out('string', { nullable: true, description: 'why it cannot be made yet' }) notYet!: string | null;
 }
-export class PeriodDetail extends PeriodSummary {
+export class AssessmentDetail extends AssessmentSummary {
   @Out('integer') version!: number;
-  @Out(() => TermsView) terms!: TermsView;
+  @Out(() => AssessmentTermsView) terms!: AssessmentTermsView;
   @Out('string') reason!: string;
   @Out('boolean', { description: 'the terms can be changed: it has not begun' }) changeable!: boolean;
   @OutTime({ nullable: true }) appealsUntil!: string | null;
   @OutTime({ nullable: true }) publishedAt!: string | null;
-  @Out(() => NextMoveView, { nullable: true, description: 'for the office' }) next!: NextMoveView | null;
+  @Out(() => AssessmentNextMove, { nullable: true, description: 'for the office' })
+  next!: AssessmentNextMove | null;
   @Out('integer', { description: 'appeals that wait, of the units in sight' }) appealsPending!: number;
   @Out('integer', { description: 'proposals that wait, of the units in sight' }) proposalsPending!: number;
-  @Out(() => [UnitScoreView], { description: 'in the order of the roster' }) units!: UnitScoreView[];
+  @Out(() => [UnitScore], { description: 'in the order of the roster' }) units!: UnitScore[];
 }
 
 export class TrialUnit {

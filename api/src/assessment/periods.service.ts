@@ -8,7 +8,7 @@ import { insertRows } from '../core/database/insert';
 import { invalid, notFound, Problem } from '../core/http/problem';
 import { newId } from '../core/ids';
 import { AssessmentPeriod } from './period.entity';
-import type { ChangeTermsBody, OpenPeriodBody } from './periods.dto';
+import type { ChangeAssessmentTerms, OpenAssessment } from './periods.dto';
 import type { Terms } from './rules/indicators';
 import { openable, SHOWN_STATES } from './rules/period';
 import { TermsService } from './terms.service';
@@ -54,7 +54,7 @@ export class PeriodsService {
    * Opens a coming month or quarter. The same key gives the first answer again.
    * @throws Problem invalid_input (it has begun), already_done (opened already), key_reused
    */
-  async open(me: Principal, body: OpenPeriodBody): Promise<string> {
+  async open(me: Principal, body: OpenAssessment): Promise<string> {
     const { key, kind, from, reason } = body;
     this.terms.check(body.terms);
     const known = await this.opened(me, body);
@@ -93,7 +93,7 @@ export class PeriodsService {
    * Other terms for a period that has not begun.
    * @throws Problem move_not_allowed when it has, invalid_input, stale_version
    */
-  async changeTerms(me: Principal, id: string, body: ChangeTermsBody): Promise<void> {
+  async changeTerms(me: Principal, id: string, body: ChangeAssessmentTerms): Promise<void> {
     this.terms.check(body.terms);
     const by = { accountId: me.accountId, key: body.key };
     const known = await this.terms.added(by);
@@ -114,7 +114,7 @@ export class PeriodsService {
   }
 
   /** The period that was opened with this key, if any. */
-  private async opened(me: Principal, body: OpenPeriodBody): Promise<string | null> {
+  private async opened(me: Principal, body: OpenAssessment): Promise<string | null> {
     const row = await this.terms.added({ accountId: me.accountId, key: body.key });
     if (!row) return null;
     this.sameTerms(row.terms, body.terms);

@@ -12,7 +12,7 @@ import { AssessmentNotices } from './assessment-notices';
 import type { AssessmentPeriod } from './period.entity';
 import { lockPeriod, PeriodsService } from './periods.service';
 import { AssessmentProposal, PROPOSAL_STATES } from './proposal.entity';
-import type { DecideProposalBody, EvidenceView, ProposalView } from './results.dto';
+import type { DecideProposal, ProposalEvidence, AssessmentProposalView } from './results.dto';
 import { PROPOSAL_KINDS } from './rules/candidates';
 import { SHOWN_STATES } from './rules/period';
 import { mustSpeakFor, ownUnits, speaksFor } from './scope';
@@ -34,7 +34,7 @@ export class ProposalsService {
     period: AssessmentPeriod,
     cursor: string | undefined,
     limit: number,
-  ): Promise<Page<ProposalView>> {
+  ): Promise<Page<AssessmentProposalView>> {
     const tree = await this.grids.tree();
     const rows = await this.database.manager.find(AssessmentProposal, {
       where: {
@@ -49,7 +49,7 @@ export class ProposalsService {
   }
 
   /** What the unit says to it: once. @throws Problem not_found, forbidden, move_not_allowed, already_done */
-  async explain(me: Principal, id: string, explanation: string): Promise<ProposalView> {
+  async explain(me: Principal, id: string, explanation: string): Promise<AssessmentProposalView> {
     const { proposal, period, tree } = await this.find(me, id);
     mustSpeakFor(me, proposal.unitId, tree);
     if (proposal.explainedBy === me.accountId && proposal.explanation === explanation)
@@ -67,7 +67,11 @@ export class ProposalsService {
   }
 
   /** @throws Problem not_found, forbidden, move_not_allowed (the unit may still explain), already_done */
-  async decide(me: Principal, id: string, { confirm, reason }: DecideProposalBody): Promise<ProposalView> {
+  async decide(
+    me: Principal,
+    id: string,
+    { confirm, reason }: DecideProposal,
+  ): Promise<AssessmentProposalView> {
     const { proposal, period, tree } = await this.find(me, id);
     const state = confirm ? ('confirmed' as const) : ('dropped' as const);
     if (proposal.decidedBy === me.accountId && proposal.state === state && proposal.reason === reason)
@@ -93,7 +97,7 @@ export class ProposalsService {
     return this.now(me, id);
   }
 
-  private async now(me: Principal, id: string): Promise<ProposalView> {
+  private async now(me: Principal, id: string): Promise<AssessmentProposalView> {
     const { proposal, period, tree } = await this.find(me, id);
     return this.view(me, proposal, period, tree);
   }
@@ -123,7 +127,7 @@ export class ProposalsService {
     row: AssessmentProposal,
     period: AssessmentPeriod,
     tree: GridTree,
-  ): ProposalView {
+  ): AssessmentProposalView {
     const { id, kind, unitId, summary, state, explanation, reason } = row;
     const office = me.roles.has('office') && state === 'proposed' && row.explainedBy !== me.accountId;
     const notYet = office ? this.notYet(row, period) : null;
@@ -134,7 +138,7 @@ export class ProposalsService {
       unitId,
       unitName: tree.get(unitId)?.fullName ?? '',
       summary,
-      evidence: JSON.parse(row.evidence) as EvidenceView[],
+      evidence: JSON.parse(row.evidence) as ProposalEvidence[],
       state,
       stateName: PROPOSAL_STATES[state],
       explanation,

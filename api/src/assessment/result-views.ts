@@ -12,7 +12,13 @@ import type { Effect } from './appeals.service';
 import { AssessmentCase } from './case.entity';
 import { OUTCOME_KINDS } from './outcome';
 import { type AssessmentPeriod, AssessmentScore } from './period.entity';
-import type { AppealView, CasesQuery, CaseView, LineView, UnitDetail } from './results.dto';
+import type {
+  AssessmentAppealView,
+  CasesQuery,
+  AssessedCaseView,
+  AssessedLine,
+  AssessedUnit,
+} from './results.dto';
 import { INDICATORS, type Terms } from './rules/indicators';
 import { PERIOD_STATES } from './rules/period';
 import type { Line } from './rules/score';
@@ -32,7 +38,7 @@ export class ResultViews {
   ) {}
 
   /** @throws Problem not_found for a unit that this person may not see */
-  async unit(me: Principal, period: AssessmentPeriod, unitId: string): Promise<UnitDetail> {
+  async unit(me: Principal, period: AssessmentPeriod, unitId: string): Promise<AssessedUnit> {
     const tree = await this.grids.tree();
     const score = await this.database.manager.findOneBy(AssessmentScore, { periodId: period.id, unitId });
     if (!score || !seenUnits(me, tree).has(unitId)) throw notFound('这个单位的得分');
@@ -57,7 +63,7 @@ export class ResultViews {
   }
 
   /** Newest first by id; only cases of units that are the person's own. One page. */
-  async cases(me: Principal, period: AssessmentPeriod, query: CasesQuery): Promise<Page<CaseView>> {
+  async cases(me: Principal, period: AssessmentPeriod, query: CasesQuery): Promise<Page<AssessedCaseView>> {
     const tree = await this.grids.tree();
     if (!seenUnits(me, tree).has(query.unitId)) throw notFound('这个单位的得分');
     const own = ownUnits(me, tree);
@@ -89,7 +95,7 @@ export class ResultViews {
     return pageOf([...bad, ...good], query.limit, (one) => caseView(one, tree));
   }
 
-  async appealViews(me: Principal, appeals: readonly AssessmentAppeal[]): Promise<AppealView[]> {
+  async appealViews(me: Principal, appeals: readonly AssessmentAppeal[]): Promise<AssessmentAppealView[]> {
     if (appeals.length === 0) return [];
     const tree = await this.grids.tree();
     const contested = appeals.map(({ caseIds }) => JSON.parse(caseIds) as string[]);
@@ -130,9 +136,9 @@ export class ResultViews {
   private lines(
     score: AssessmentScore,
     terms: Terms,
-    appeals: readonly AppealView[],
+    appeals: readonly AssessmentAppealView[],
     mayAppeal: boolean,
-  ): LineView[] {
+  ): AssessedLine[] {
     return (JSON.parse(score.lines) as Line[]).map((line) => {
       const { name, help } = INDICATORS[line.code];
       const own = terms.indicators.find(({ code }) => code === line.code);
@@ -150,7 +156,7 @@ export class ResultViews {
   }
 }
 
-const caseView = (one: AssessmentCase, tree: GridTree): CaseView => ({
+const caseView = (one: AssessmentCase, tree: GridTree): AssessedCaseView => ({
   id: one.id,
   unitId: one.unitId,
   unitName: nameOf(tree, one.unitId),

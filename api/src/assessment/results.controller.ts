@@ -17,18 +17,18 @@ import { PeriodsService } from './periods.service';
 import { ProposalsService } from './proposals.service';
 import { ResultViews } from './result-views';
 import {
-  AppealBody,
-  AppealPage,
-  AppealView,
-  CasePage,
+  RaiseAssessmentAppeal,
+  AssessmentAppealPage,
+  AssessmentAppealView,
+  AssessedCasePage,
   CasesQuery,
-  type CaseView,
-  DecideAppealBody,
-  DecideProposalBody,
-  ExplainBody,
-  ProposalPage,
-  ProposalView,
-  UnitDetail,
+  type AssessedCaseView,
+  DecideAssessmentAppeal,
+  DecideProposal,
+  ExplainProposal,
+  AssessmentProposalPage,
+  AssessmentProposalView,
+  AssessedUnit,
   UnitQuery,
 } from './results.dto';
 import { ASSESSED_ROLES } from './roles';
@@ -50,33 +50,33 @@ export class ResultsController {
   ) {}
 
   @Get('periods/:id/unit')
-  @ApiOkResponse({ type: UnitDetail })
+  @ApiOkResponse({ type: AssessedUnit })
   async unit(
     @Me() me: Principal,
     @Param() { id }: IdParam,
     @Query() { unitId }: UnitQuery,
-  ): Promise<UnitDetail> {
+  ): Promise<AssessedUnit> {
     return this.views.unit(me, await this.periods.visible(me, id), unitId);
   }
 
   @Get('periods/:id/cases')
-  @ApiOkResponse({ type: CasePage })
+  @ApiOkResponse({ type: AssessedCasePage })
   async cases(
     @Me() me: Principal,
     @Param() { id }: IdParam,
     @Query() query: CasesQuery,
-  ): Promise<Page<CaseView>> {
+  ): Promise<Page<AssessedCaseView>> {
     checkedCursor(query);
     return this.views.cases(me, await this.periods.visible(me, id), query);
   }
 
   @Get('periods/:id/appeals')
-  @ApiOkResponse({ type: AppealPage })
+  @ApiOkResponse({ type: AssessmentAppealPage })
   async list(
     @Me() me: Principal,
     @Param() { id }: IdParam,
     @Query() query: PageQuery,
-  ): Promise<Page<AppealView>> {
+  ): Promise<Page<AssessmentAppealView>> {
     const cursor = checkedCursor(query);
     const period = await this.periods.visible(me, id);
     const rows = await this.database.manager.find(AssessmentAppeal, {
@@ -96,8 +96,12 @@ export class ResultsController {
   @Post('periods/:id/appeals')
   @Allow('grid_head', 'community_director')
   @HttpCode(200)
-  @ApiOkResponse({ type: UnitDetail })
-  async raise(@Me() me: Principal, @Param() { id }: IdParam, @Body() body: AppealBody): Promise<UnitDetail> {
+  @ApiOkResponse({ type: AssessedUnit })
+  async raise(
+    @Me() me: Principal,
+    @Param() { id }: IdParam,
+    @Body() body: RaiseAssessmentAppeal,
+  ): Promise<AssessedUnit> {
     await this.appeals.raise(me, id, body);
     return this.unit(me, { id }, body);
   }
@@ -105,48 +109,48 @@ export class ResultsController {
   @Post('appeals/:id/decision')
   @Allow('office')
   @HttpCode(200)
-  @ApiOkResponse({ type: AppealView })
+  @ApiOkResponse({ type: AssessmentAppealView })
   async decideAppeal(
     @Me() me: Principal,
     @Param() { id }: IdParam,
-    @Body() body: DecideAppealBody,
-  ): Promise<AppealView> {
+    @Body() body: DecideAssessmentAppeal,
+  ): Promise<AssessmentAppealView> {
     const [view] = await this.views.appealViews(me, [await this.appeals.decide(me, id, body)]);
     if (!view) throw notFound('这件申诉');
     return view;
   }
 
   @Get('periods/:id/proposals')
-  @ApiOkResponse({ type: ProposalPage })
+  @ApiOkResponse({ type: AssessmentProposalPage })
   async proposed(
     @Me() me: Principal,
     @Param() { id }: IdParam,
     @Query() query: PageQuery,
-  ): Promise<Page<ProposalView>> {
+  ): Promise<Page<AssessmentProposalView>> {
     return this.proposals.list(me, await this.periods.visible(me, id), checkedCursor(query), query.limit);
   }
 
   @Post('proposals/:id/explanation')
   @Allow('grid_head', 'community_director')
   @HttpCode(200)
-  @ApiOkResponse({ type: ProposalView })
+  @ApiOkResponse({ type: AssessmentProposalView })
   explain(
     @Me() me: Principal,
     @Param() { id }: IdParam,
-    @Body() { text }: ExplainBody,
-  ): Promise<ProposalView> {
+    @Body() { text }: ExplainProposal,
+  ): Promise<AssessmentProposalView> {
     return this.proposals.explain(me, id, text);
   }
 
   @Post('proposals/:id/decision')
   @Allow('office')
   @HttpCode(200)
-  @ApiOkResponse({ type: ProposalView })
+  @ApiOkResponse({ type: AssessmentProposalView })
   decide(
     @Me() me: Principal,
     @Param() { id }: IdParam,
-    @Body() body: DecideProposalBody,
-  ): Promise<ProposalView> {
+    @Body() body: DecideProposal,
+  ): Promise<AssessmentProposalView> {
     return this.proposals.decide(me, id, body);
   }
 

@@ -28,27 +28,27 @@ export class CasesQuery extends PageQuery {
   @ChoiceField('指标', INDICATOR_CODES, { name: 'IndicatorCode' }) indicator!: IndicatorCode;
 }
 
-export class AppealBody {
+export class RaiseAssessmentAppeal {
   @KeyField() key!: string;
   @IdField('单位') unitId!: string;
   @ChoiceField('指标', INDICATOR_CODES, { name: 'IndicatorCode' }) indicator!: IndicatorCode;
   @IdListField('有异议的案件', { min: 1, max: 50 }) caseIds!: string[];
   @TextField('理由', { min: 1, max: 500 }) reason!: string;
 }
-export class DecideAppealBody {
+export class DecideAssessmentAppeal {
   /** Those that no longer count; none: the line is kept. */
   @IdListField('不再计入的案件', { max: 50 }) excludeIds!: string[];
   @TextField('处理的理由', { min: 1, max: 500 }) note!: string;
 }
-export class ExplainBody {
+export class ExplainProposal {
   @TextField('说明', { min: 1, max: 500 }) text!: string;
 }
-export class DecideProposalBody {
+export class DecideProposal {
   @FlagField('是否确认') confirm!: boolean;
   @TextField('理由', { min: 1, max: 500 }) reason!: string;
 }
 
-export class CaseView {
+export class AssessedCaseView {
   @Out('string') id!: string;
   @Out('string') unitId!: string;
   @Out('string') unitName!: string;
@@ -60,17 +60,17 @@ export class CaseView {
   @Out('boolean') good!: boolean;
   @Out('boolean', { description: 'through an appeal' }) excluded!: boolean;
 }
-export class CasePage {
-  @Out(() => [CaseView]) items!: CaseView[];
+export class AssessedCasePage {
+  @Out(() => [AssessedCaseView]) items!: AssessedCaseView[];
   @Out('string', { nullable: true }) nextCursor!: string | null;
 }
 
-export class EffectView {
+export class AppealEffect {
   @Out('string') unitName!: string;
   @Out('number', { nullable: true }) before!: number | null;
   @Out('number', { nullable: true }) after!: number | null;
 }
-export class AppealView {
+export class AssessmentAppealView {
   @Out('string') id!: string;
   @Out('string') periodId!: string;
   @Out('string') unitId!: string;
@@ -79,20 +79,20 @@ export class AppealView {
   @Out('string') indicatorName!: string;
   @Out('string') reason!: string;
   @OutTime() raisedAt!: string;
-  @Out('string', { enum: APPEALS, enumName: 'AppealState' }) state!: AppealState;
+  @Out('string', { enum: APPEALS, enumName: 'AssessmentAppealState' }) state!: AppealState;
   @Out('string') stateName!: string;
   @Out('string', { nullable: true }) note!: string | null;
   @OutTime({ nullable: true }) decidedAt!: string | null;
-  @Out(() => [CaseView], { description: 'what it contests' }) cases!: CaseView[];
-  @Out(() => [EffectView], { description: 'what the decision did' }) effects!: EffectView[];
+  @Out(() => [AssessedCaseView], { description: 'what it contests' }) cases!: AssessedCaseView[];
+  @Out(() => [AppealEffect], { description: 'what the decision did' }) effects!: AppealEffect[];
   @Out('boolean', { description: 'this person may decide it' }) decidable!: boolean;
 }
-export class AppealPage {
-  @Out(() => [AppealView]) items!: AppealView[];
+export class AssessmentAppealPage {
+  @Out(() => [AssessmentAppealView]) items!: AssessmentAppealView[];
   @Out('string', { nullable: true }) nextCursor!: string | null;
 }
 
-export class LineView {
+export class AssessedLine {
   @Out('string', { enum: INDICATOR_CODES, enumName: 'IndicatorCode' }) code!: IndicatorCode;
   @Out('string') name!: string;
   @Out('string') help!: string;
@@ -104,10 +104,10 @@ export class LineView {
   @Out('integer') total!: number;
   @Out('integer') good!: number;
   @Out('number', { nullable: true, description: 'null: too few outcomes' }) score!: number | null;
-  @Out(() => AppealView, { nullable: true }) appeal!: AppealView | null;
+  @Out(() => AssessmentAppealView, { nullable: true }) appeal!: AssessmentAppealView | null;
   @Out('boolean', { description: 'this person may appeal it' }) appealable!: boolean;
 }
-export class UnitDetail {
+export class AssessedUnit {
   @Out('string') periodId!: string;
   @Out('string') periodName!: string;
   @Out('string') stateName!: string;
@@ -118,23 +118,23 @@ export class UnitDetail {
   @OutTime({ nullable: true }) appealsUntil!: string | null;
   @Out('boolean', { description: 'a community as seen from one of its grids: only its own cases are shown' })
   partly!: boolean;
-  @Out(() => [LineView]) lines!: LineView[];
+  @Out(() => [AssessedLine]) lines!: AssessedLine[];
 }
 
-export class EvidenceView {
+export class ProposalEvidence {
   @Out('string', { enum: KINDS, enumName: 'AssessedKind' }) kind!: OutcomeKind;
   @Out('string') id!: string;
   @Out('string') label!: string;
   @OutTime() at!: string;
 }
-export class ProposalView {
+export class AssessmentProposalView {
   @Out('string') id!: string;
   @Out('string', { enum: PROPOSAL_KIND_CODES, enumName: 'ProposalKind' }) kind!: ProposalKind;
   @Out('string') kindName!: string;
   @Out('string') unitId!: string;
   @Out('string') unitName!: string;
   @Out('string') summary!: string;
-  @Out(() => [EvidenceView]) evidence!: EvidenceView[];
+  @Out(() => [ProposalEvidence]) evidence!: ProposalEvidence[];
   @Out('string', { enum: PROPOSALS, enumName: 'ProposalState' }) state!: ProposalState;
   @Out('string') stateName!: string;
   @Out('string', { nullable: true }) explanation!: string | null;
@@ -144,7 +144,7 @@ export class ProposalView {
   @Out('boolean', { description: 'this person may decide it' }) decidable!: boolean;
   @Out('string', { nullable: true, description: 'why the office cannot decide yet' }) notYet!: string | null;
 }
-export class ProposalPage {
-  @Out(() => [ProposalView]) items!: ProposalView[];
+export class AssessmentProposalPage {
+  @Out(() => [AssessmentProposalView]) items!: AssessmentProposalView[];
   @Out('string', { nullable: true }) nextCursor!: string | null;
 }

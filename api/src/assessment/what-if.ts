@@ -5,7 +5,7 @@ import { Database } from '../core/database/database';
 import { GridsService } from '../grids/grids.service';
 import { OutcomesService, unitScore, unitsOf } from './outcomes';
 import { AssessmentPeriod } from './period.entity';
-import type { AssessmentTrial, TrialBody } from './periods.dto';
+import type { AssessmentTrial, TryAssessmentTerms } from './periods.dto';
 import { SHOWN_STATES, spanOf } from './rules/period';
 import { tallied, type Tally } from './rules/score';
 import type { Terms } from './rules/indicators';
@@ -30,7 +30,7 @@ export class WhatIf {
   ) {}
 
   /** @throws Problem invalid_input */
-  async run({ kind, terms }: TrialBody): Promise<AssessmentTrial> {
+  async run({ kind, terms }: TryAssessmentTerms): Promise<AssessmentTrial> {
     this.terms.check(terms);
     const tree = await this.grids.tree();
     const basis = await this.basis(kind);
@@ -49,7 +49,7 @@ export class WhatIf {
   }
 
   /** The last period of this kind that was computed, or else the last month or quarter as the data are now. */
-  private async basis(kind: TrialBody['kind']): Promise<Basis> {
+  private async basis(kind: TryAssessmentTerms['kind']): Promise<Basis> {
     const { manager } = this.database;
     const last = await manager.findOne(AssessmentPeriod, {
       where: { kind, state: In(['computed', ...SHOWN_STATES]) },
