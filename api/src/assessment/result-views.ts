@@ -150,7 +150,7 @@ export class ResultViews {
         minimum: own?.minimum ?? 0,
         fullAt: own?.fullAt ?? 100,
         appeal,
-        appealable: mayAppeal && appeal === null && line.good < line.total,
+        appealable: mayAppeal && appeal === null && line.score !== null && line.good < line.total,
       };
     });
   }

@@ -18,6 +18,7 @@ import { confirm, toast } from '../../lib/ui';
 import { isAssessed } from '../assessment/words';
 import { For } from '../For';
 import { orConflict } from '../supervision/conflict';
+import { dayOf } from '../supervision/days';
 import { Terms } from './Terms';
 import { Units } from './Units';
 
@@ -55,6 +56,9 @@ function NextStep({
   );
 }
 
+/** "12月6日": the day before the instant at which it is over. */
+const lastDay = (end: string): string => dayOf(new Date(Date.parse(end) - 1).toISOString(), Date.now());
+
 /** Where it stands, in a sentence. */
 function Standing({ period }: { period: AssessmentDetail }) {
   const now = Date.now();
@@ -67,7 +71,7 @@ function Standing({ period }: { period: AssessmentDetail }) {
       </Text>
     );
   if (period.state === 'appealing' && period.appealsUntil)
-    return <Text className="soft">申诉和说明到 {dateTime(period.appealsUntil, now)} 截止。</Text>;
+    return <Text className="soft">申诉和说明到 {lastDay(period.appealsUntil)}为止（含当天）。</Text>;
   if (period.publishedAt) return <Text className="soft">{dateTime(period.publishedAt, now)} 发布。</Text>;
   return null;
 }
@@ -78,7 +82,7 @@ function Loaded({ id }: { id: string }) {
     <Answer asked={asked}>
       {(period) => (
         <>
-          <View className="card">
+          <View className="card assessment-head">
             <Text className="card-title">{period.name}考核</Text>
             <Text className={`tag tag-assessment-${period.state}`}>{period.stateName}</Text>
             <Standing period={period} />

@@ -13,7 +13,8 @@ import { AppealForm } from './AppealForm';
 import { Cases } from './Cases';
 
 /** How the line came about, in a sentence. */
-const said = ({ total, good, minimum, share, fullAt }: AssessedLine): string => {
+const said = ({ weight, total, good, minimum, share, fullAt }: AssessedLine): string => {
+  if (weight === 0) return '这一期不考核这一项';
   if (total === 0) return '这一期没有';
   const counts = `${total} 件里 ${good} 件做到`;
   if (share === null) return `${counts}；少于 ${minimum} 件，不计分`;
@@ -34,7 +35,9 @@ function Line({ unit, line, onChanged }: Props) {
     <View className="card" id={`line-${code}`}>
       <View className="between">
         <Text className="card-title grow">{line.name}</Text>
-        <Text className={line.score === null ? 'soft' : 'unit-score'}>{scoreText(line.score)}</Text>
+        <Text className={line.score === null ? 'soft' : 'unit-score'}>
+          {line.weight === 0 ? '不计分' : scoreText(line.score)}
+        </Text>
       </View>
       <Text className="soft small">{line.help}。</Text>
       <Text>{said(line)}</Text>
