@@ -14,7 +14,7 @@ export class AssessmentCase {
   @Ref() unitId!: string;
   @Str(20) indicator!: IndicatorCode;
   @Str(20) kind!: OutcomeKind;
-  @Str(40) subjectId!: string;
+  @Str(80) subjectId!: string;
   @Str(100) label!: string;
   @Time() at!: Date;
   @Flag() good!: boolean;

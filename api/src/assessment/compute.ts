@@ -25,6 +25,8 @@ import { TermsService } from './terms.service';
 
 /** Rows in one statement: bound parameters are limited on both databases. */
 const BATCH = 500;
+/** What was filed longer than half a year before it was verified says nothing about a check of that day. */
+const LOOK_BACK_MS = 183 * 86_400_000;
 
 /** Computes a period when it has ended and freezes it: every line with its cases. Nobody but the office sees it yet. */
 @Injectable()
@@ -86,7 +88,9 @@ export class ComputePeriod implements Job, OnModuleInit {
       (least, { submittedAt }) => Math.min(least, submittedAt.getTime()),
       span.from.getTime(),
     );
-    const from = new Date(first - terms.missedHours * 3_600_000);
+    const from = new Date(
+      Math.max(first, span.from.getTime() - LOOK_BACK_MS) - terms.missedHours * 3_600_000,
+    );
     const checks = await this.outcomes.nothingFound({ from, to: span.to });
     return [
       ...missed(verified, checks, terms),

@@ -14,7 +14,7 @@ export interface Outcome {
   /** Id of a grid of level 2 or 3: a unit, never a person. */
   unitId: string;
   kind: OutcomeKind;
-  /** Id of the tip, check, report or finding. */
+  /** Id of the tip, check, report or finding, at most 80 characters. */
   id: string;
   /** What people call it, at most 100 characters: its number, or its day. */
   label: string;
@@ -37,15 +37,16 @@ export const sourceOf = (
   outcomes: async (period) => ({ [code]: await service.outcomes(period) }),
 });
 
-/** A scheduled check that found nothing of one kind at one place. */
+/** A scheduled check that found nothing of one kind. */
 export interface NothingFound {
   id: string;
   gridId: string;
   at: Date;
-  categoryCode: string;
-  /** Degrees, GCJ-02. */
-  lat: number;
-  lng: number;
+  /** null: of no kind that people report. */
+  categoryCode: string | null;
+  /** Degrees, GCJ-02; null: the whole grid was looked at. */
+  lat: number | null;
+  lng: number | null;
 }
 
 export interface CheckSource {

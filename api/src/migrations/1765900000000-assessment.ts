@@ -61,7 +61,7 @@ export class Assessment1765900000000 implements MigrationInterface {
         unit_id: c.ref,
         indicator: c.str(20),
         kind: c.str(20),
-        subject_id: c.str(40),
+        subject_id: c.str(80),
         label: c.str(100),
         at: c.time,
         good: c.int,

@@ -15,6 +15,13 @@ describe('应发现未发现', () => {
     expect(found?.evidence.map(({ id }) => id)).toEqual(['k', 'tip']);
   });
 
+  it('covers the whole of its grid when the check names no place', () => {
+    const whole = { ...check, lat: null, lng: null };
+    expect(missed([verified()], [whole], PRESET)[0]?.summary).toContain('在同一网格有群众举报');
+    expect(missed([verified({ gridId: 'b' })], [whole], PRESET)).toEqual([]);
+    expect(missed([verified()], [{ ...whole, categoryCode: null }], PRESET)).toEqual([]);
+  });
+
   it.each([
     ['too late', { ...check, at: at(-4.1) }],
     ['before the check', { ...check, at: at(0.5) }],

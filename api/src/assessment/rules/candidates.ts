@@ -37,35 +37,70 @@ const asEvidence = ({ id, number, submittedAt }: AssessedCase): Evidence => ({
   at: submittedAt,
 });
 
+/** How far the place of a check is from a tip; 0 when the whole grid was looked at; null: elsewhere. */
+function metresFrom({ gridId, lat, lng }: NothingFound, one: AssessedCase): number | null {
+  if (lat !== null && lng !== null) return metresBetween({ lat, lng }, one);
+  return one.gridId === gridId ? 0 : null;
+}
+
+/** Checks by kind and stretch of time: a quarter has tens of thousands, and a tip is near few of them. */
+function finderOf(checks: readonly NothingFound[], stretchMs: number) {
+  const buckets = new Map<string, NothingFound[]>();
+  const key = (code: string | null, stretch: number) => `${code} ${stretch}`;
+  const stretchOf = (at: Date) => Math.floor(at.getTime() / stretchMs);
+  for (const check of checks) {
+    const bucket = key(check.categoryCode, stretchOf(check.at));
+    const known = buckets.get(bucket);
+    if (known) known.push(check);
+    else buckets.set(bucket, [check]);
+  }
+  /** All of the kind within one stretch before the instant, and some more. */
+  return (code: string, at: Date): NothingFound[] =>
+    [stretchOf(at) - 1, stretchOf(at)].flatMap((stretch) => buckets.get(key(code, stretch)) ?? []);
+}
+
+/** The latest check before a tip that covered its kind and place, not too long ago. */
+function checkBefore(one: AssessedCase, checks: readonly NothingFound[], terms: MissedTerms) {
+  return checks
+    .map((check) => ({
+      check,
+      hours: (one.submittedAt.getTime() - check.at.getTime()) / HOUR_MS,
+      metres: metresFrom(check, one),
+    }))
+    .filter(
+      ({ check, hours, metres }) =>
+        check.categoryCode === one.categoryCode &&
+        hours > 0 &&
+        hours <= terms.missedHours &&
+        metres !== null &&
+        metres <= terms.missedMetres,
+    )
+    .sort((a, b) => a.hours - b.hours)[0];
+}
+
+type MissedTerms = Pick<Terms, 'missedMetres' | 'missedHours'>;
+
 /** 应发现未发现: verified, of the same kind, close by, and soon after a check there that found nothing. Pure. */
 export function missed(
   cases: readonly AssessedCase[],
   checks: readonly NothingFound[],
-  { missedMetres, missedHours }: Pick<Terms, 'missedMetres' | 'missedHours'>,
+  terms: MissedTerms,
 ): Candidate[] {
   const verified = cases.filter(
     (one) => one.source !== 'patrol' && !isLeftOut(one) && one.events.some(({ action }) => action === 'pass'),
   );
+  const near = finderOf(checks, terms.missedHours * HOUR_MS);
   return verified.flatMap((one): Candidate[] => {
-    const near = checks
-      .map((check) => ({ check, hours: (one.submittedAt.getTime() - check.at.getTime()) / HOUR_MS }))
-      .filter(
-        ({ check, hours }) =>
-          check.categoryCode === one.categoryCode &&
-          hours > 0 &&
-          hours <= missedHours &&
-          metresBetween(check, one) <= missedMetres,
-      )
-      .sort((a, b) => a.hours - b.hours)[0];
-    if (!near) return [];
-    const { check, hours } = near;
-    const metres = Math.round(metresBetween(check, one));
+    const found = checkBefore(one, near(one.categoryCode, one.submittedAt), terms);
+    if (!found) return [];
+    const { check, hours, metres } = found;
+    const where = check.lat === null ? '同一网格' : ` ${Math.round(metres ?? 0)} 米内`;
     return [
       {
         kind: 'missed',
         unitId: check.gridId,
         subject: one.id,
-        summary: `计划检查记为没有发现，${said(hours)}后在 ${metres} 米内有群众举报同类问题，并已查实`,
+        summary: `计划检查记为没有发现，${said(hours)}后在${where}有群众举报同类问题，并已查实`,
         evidence: [{ kind: 'patrol_check', id: check.id, label: '计划检查', at: check.at }, asEvidence(one)],
       },
     ];
