@@ -65,7 +65,11 @@ function Say({ proposal, onDone }: Props) {
         </Btn>
       ) : (
         <View className="buttons">
-          <Btn id="confirm-proposal" kind="good" onPress={() => decide(true)}>
+          <Btn
+            id="confirm-proposal"
+            kind={proposal.kind === 'reward' ? 'good' : 'danger'}
+            onPress={() => decide(true)}
+          >
             确认
           </Btn>
           <Btn id="drop-proposal" kind="plain" onPress={() => decide(false)}>

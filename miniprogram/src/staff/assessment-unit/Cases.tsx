@@ -38,6 +38,18 @@ export function CaseRow({ one, chosen, onChoose }: RowProps) {
           {one.unitName} · {dateTime(one.at, Date.now())}
         </Text>
         <Text className={one.good || one.excluded ? 'case-good' : 'case-bad'}>{SAID(one)}</Text>
+        {choosable && one.kind === 'tip' ? (
+          <Text
+            className="link case-link"
+            onClick={(event) => {
+              // Looking at it is not choosing it.
+              event.stopPropagation();
+              toCase();
+            }}
+          >
+            看这件的经过
+          </Text>
+        ) : null}
       </View>
       {choosable ? (
         <Icon name={chosen ? 'done' : 'plus'} color={chosen ? '#1f7a50' : '#51626f'} />
