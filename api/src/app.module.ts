@@ -9,6 +9,8 @@ import { PhotoDeliverer } from './channels/wechat/official/photo-deliverer';
 import { DistrictModule } from './channels/district/district.module';
 import { ReferralDeliverer } from './channels/district/referral-deliverer';
 import { AssessmentModule } from './assessment/assessment.module';
+import { BulletinsModule } from './bulletins/bulletins.module';
+import { InspectionsModule } from './inspections/inspections.module';
 import { CalendarModule } from './calendar/calendar.module';
 import { WechatPayModule } from './channels/wechat/pay/pay.module';
 import { ContentDeliverer } from './channels/wechat/content/content-deliverer';
@@ -67,6 +69,8 @@ export class AppModule {
         SupervisionModule,
         CalendarModule,
         AssessmentModule,
+        InspectionsModule,
+        BulletinsModule,
       ],
       controllers: [SettingsController],
       providers: [

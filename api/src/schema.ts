@@ -11,7 +11,15 @@ import { AssessmentPeriod, AssessmentScore, AssessmentTerms } from './assessment
 import { AssessmentProposal } from './assessment/proposal.entity';
 import { Assessment1765900000000 } from './migrations/1765900000000-assessment';
 import type { Schema } from './core/database/data-source';
+import { Bulletin, BulletinNote, BulletinRead } from './bulletins/bulletin.entity';
 import { CalendarDay } from './calendar/calendar-day.entity';
+import {
+  Inspection,
+  InspectionEntry,
+  InspectionFinding,
+  InspectionMedia,
+} from './inspections/inspection.entity';
+import { Inspections1766100000000 } from './migrations/1766100000000-inspections';
 import { JobLease } from './core/jobs/job-lease.entity';
 import { Media } from './core/media/media.entity';
 import { OutboxMessage } from './core/outbox/outbox-message.entity';
@@ -158,6 +166,13 @@ export const schema: Schema = {
     RoutingChange,
     RoutingList,
     CalendarDay,
+    Inspection,
+    InspectionFinding,
+    InspectionEntry,
+    InspectionMedia,
+    Bulletin,
+    BulletinNote,
+    BulletinRead,
     SeatChange,
     AssessmentTerms,
     AssessmentPeriod,
@@ -187,5 +202,6 @@ export const schema: Schema = {
     Cash1765200000200,
     TipSource1765300000000,
     Assessment1765900000000,
+    Inspections1766100000000,
   ],
 };

@@ -125,3 +125,28 @@ export interface Proposal {
   unitName: string;
   evidence: { label: string }[];
 }
+
+/** Rows of a quarter that is assessed by the initial terms, as if it had been opened before it began. */
+export function assessed(span: { from: Date; to: Date }) {
+  const [id, termsId, openedBy] = [newId(), newId(), newId()];
+  const terms = {
+    id: termsId,
+    terms: JSON.stringify(PRESET),
+    reason: '演示',
+    createdBy: openedBy,
+    createKey: termsId,
+    createdAt: span.from,
+  };
+  const period = {
+    id,
+    kind: 'quarter' as const,
+    name: '2025年第四季度',
+    startsAt: span.from,
+    endsAt: span.to,
+    termsId,
+    state: 'open' as const,
+    openedBy,
+    openedAt: span.from,
+  };
+  return { id, terms, period };
+}

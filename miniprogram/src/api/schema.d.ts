@@ -2113,6 +2113,246 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InspectionsController_list"];
+        put?: never;
+        post: operations["InspectionsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inspections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InspectionsController_round"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inspections/{id}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InspectionsController_summarize"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inspections/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InspectionsController_find"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InspectionsController_findings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/findings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InspectionsController_finding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/findings/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InspectionsController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/bulletins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BulletinsController_list"];
+        put?: never;
+        post: operations["BulletinsController_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/bulletins/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BulletinsController_detail"];
+        put?: never;
+        post: operations["BulletinsController_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/bulletins/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BulletinsController_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/bulletins/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BulletinsController_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/bulletins/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BulletinsController_receipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/bulletins/{id}/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BulletinsController_readers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/bulletins/{id}/docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BulletinsController_word"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/bulletins/{id}/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BulletinsController_excel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/content": {
         parameters: {
             query?: never;
@@ -4251,6 +4491,219 @@ export interface components {
         DecideProposal: {
             confirm: boolean;
             reason: string;
+        };
+        InspectionSummary: {
+            id: string;
+            topic: string;
+            heldOn: string;
+            inspectors: string;
+            findings: number;
+            /** @description not corrected yet */
+            open: number;
+            overdue: number;
+        };
+        InspectionPage: {
+            items: components["schemas"]["InspectionSummary"][];
+            nextCursor: string | null;
+        };
+        NewInspection: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            topic: string;
+            heldOn: string;
+            inspectors: string;
+            visitedIds: string[];
+        };
+        /** @enum {string} */
+        FindingState: "open" | "corrected" | "done" | "withdrawn";
+        FindingSummary: {
+            id: string;
+            inspectionId: string;
+            unitName: string;
+            text: string;
+            placeText: string;
+            state: components["schemas"]["FindingState"];
+            stateName: string;
+            /** Format: date-time */
+            dueAt: string;
+            overdue: boolean;
+        };
+        InspectionDetail: {
+            id: string;
+            topic: string;
+            heldOn: string;
+            inspectors: string;
+            findings: number;
+            /** @description not corrected yet */
+            open: number;
+            overdue: number;
+            visited: string[];
+            summary: string | null;
+            version: number;
+            /** @description this person may add findings and write the summary */
+            mayWrite: boolean;
+            /** @description those of the units this person sees, at most 200 */
+            items: components["schemas"]["FindingSummary"][];
+        };
+        SaveSummary: {
+            version: number;
+            summary: string;
+        };
+        NewFinding: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            unitId: string;
+            text: string;
+            placeText: string;
+            dueDay: string;
+            mediaIds: string[];
+        };
+        FindingPage: {
+            items: components["schemas"]["FindingSummary"][];
+            nextCursor: string | null;
+        };
+        PhotoOut: {
+            id: string;
+            url: string;
+            thumbUrl: string;
+        };
+        FindingEntryView: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            title: string;
+            note: string | null;
+            /** @description the unit that acted, never a person */
+            actor: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            photos: components["schemas"]["PhotoOut"][];
+        };
+        /** @enum {string} */
+        FindingMove: "correct" | "accept" | "send_back" | "withdraw";
+        /** @enum {string} */
+        PhotoNeed: "required" | "optional" | "no";
+        FindingMoveView: {
+            move: components["schemas"]["FindingMove"];
+            label: string;
+            note: boolean;
+            photos: components["schemas"]["PhotoNeed"];
+            day: boolean;
+            danger: boolean;
+        };
+        FindingDetail: {
+            id: string;
+            inspectionId: string;
+            unitName: string;
+            text: string;
+            placeText: string;
+            state: components["schemas"]["FindingState"];
+            stateName: string;
+            /** Format: date-time */
+            dueAt: string;
+            overdue: boolean;
+            topic: string;
+            version: number;
+            entries: components["schemas"]["FindingEntryView"][];
+            moves: components["schemas"]["FindingMoveView"][];
+        };
+        MoveFinding: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            move: components["schemas"]["FindingMove"];
+            version: number;
+            note?: string;
+            mediaIds?: string[];
+            dueDay?: string;
+        };
+        BulletinSummary: {
+            id: string;
+            month: string;
+            title: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** @description opened by this person */
+            read: boolean;
+        };
+        BulletinList: {
+            /** @description the last month that is over */
+            lastMonth: string;
+            /** @description the latest 60 */
+            items: components["schemas"]["BulletinSummary"][];
+        };
+        NewBulletin: {
+            /** @description YYYY-MM, a month that is over */
+            month: string;
+        };
+        CorrectionsView: {
+            due: number;
+            inTime: number;
+        };
+        BulletinRowView: {
+            name: string;
+            received: number;
+            filed: number;
+            due: number;
+            closed: number;
+            onTime: number;
+            late: number;
+            rework: number;
+            extended: number;
+            handled: number;
+            open: number;
+            overdue: number;
+            /** @description percent; null: fewer than five */
+            onTimeRate: number | null;
+            reworkRate: number | null;
+            extensionRate: number | null;
+            corrections: components["schemas"]["CorrectionsView"];
+        };
+        BulletinFiguresView: {
+            whole: components["schemas"]["BulletinRowView"];
+            communities: components["schemas"]["BulletinRowView"][];
+            categories: components["schemas"]["BulletinRowView"][];
+        };
+        NoteView: {
+            /** Format: date-time */
+            at: string;
+            text: string;
+        };
+        BulletinDetail: {
+            id: string;
+            month: string;
+            title: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** @description opened by this person */
+            read: boolean;
+            text: string;
+            figures: components["schemas"]["BulletinFiguresView"];
+            /** @description 更正: added after publication */
+            notes: components["schemas"]["NoteView"][];
+            version: number;
+            /** @description this person may edit, publish and correct */
+            mayWrite: boolean;
+        };
+        SaveBulletin: {
+            version: number;
+            title: string;
+            text: string;
+        };
+        PublishBulletin: {
+            version: number;
+        };
+        NewNote: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            text: string;
+        };
+        ReaderView: {
+            unitName: string;
+            seats: number;
+            read: number;
+        };
+        ReaderList: {
+            items: components["schemas"]["ReaderView"][];
         };
         /** @enum {string} */
         ContentState: "new" | "asked" | "pass" | "person" | "allowed" | "withheld";
@@ -7704,6 +8157,434 @@ export interface operations {
         };
     };
     ResultsController_excel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    InspectionsController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionPage"];
+                };
+            };
+        };
+    };
+    InspectionsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInspection"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionDetail"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionDetail"];
+                };
+            };
+        };
+    };
+    InspectionsController_round: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionDetail"];
+                };
+            };
+        };
+    };
+    InspectionsController_summarize: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveSummary"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionDetail"];
+                };
+            };
+        };
+    };
+    InspectionsController_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFinding"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionDetail"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionDetail"];
+                };
+            };
+        };
+    };
+    InspectionsController_findings: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: components["schemas"]["FindingState"];
+                inspectionId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingPage"];
+                };
+            };
+        };
+    };
+    InspectionsController_finding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingDetail"];
+                };
+            };
+        };
+    };
+    InspectionsController_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveFinding"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingDetail"];
+                };
+            };
+        };
+    };
+    BulletinsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinList"];
+                };
+            };
+        };
+    };
+    BulletinsController_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBulletin"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinDetail"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinDetail"];
+                };
+            };
+        };
+    };
+    BulletinsController_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinDetail"];
+                };
+            };
+        };
+    };
+    BulletinsController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveBulletin"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinDetail"];
+                };
+            };
+        };
+    };
+    BulletinsController_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishBulletin"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinDetail"];
+                };
+            };
+        };
+    };
+    BulletinsController_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNote"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinDetail"];
+                };
+            };
+        };
+    };
+    BulletinsController_receipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinDetail"];
+                };
+            };
+        };
+    };
+    BulletinsController_readers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReaderList"];
+                };
+            };
+        };
+    };
+    BulletinsController_word: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BulletinsController_excel: {
         parameters: {
             query?: never;
             header?: never;

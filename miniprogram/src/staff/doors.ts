@@ -79,6 +79,14 @@ export const DOORS: readonly Door[] = [
     roles: ASSESSED,
   },
   {
+    id: 'inspections',
+    page: 'staff/inspections',
+    group: 'reports',
+    icon: 'check',
+    name: '督查与通报',
+    text: '督查问题、整改、每月通报',
+  },
+  {
     id: 'points-office',
     page: 'staff/points',
     group: 'people',

@@ -2,8 +2,8 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, Matches, ValidateNested } from 'class-validator';
-import { beijingDay, DAY_MS, parseDay } from '../core/calendar/beijing';
-import { invalid } from '../core/http/problem';
+import { beijingDay, DAY_MS, parseDay } from '../calendar/beijing';
+import { invalid } from './problem';
 
 /** An instant, UTC, ISO 8601 with milliseconds. */
 export function InstantField(label: string): PropertyDecorator {
