@@ -97,6 +97,11 @@ export class AssessmentStage {
     return this.h.call<T>('POST', `/staff/assessment${path}`, { token: await this.h.login(who), body });
   }
 
+  async document(who: Who, path: string) {
+    const authorization = `Bearer ${await this.h.login(who)}`;
+    return this.h.app.inject({ url: `/api/v1/staff/assessment${path}`, headers: { authorization } });
+  }
+
   async file(more: Record<string, unknown> = {}, who: Who = 'resident'): Promise<Receipt> {
     const token = await this.h.login(who);
     const body = await submission(this.h, token, more);

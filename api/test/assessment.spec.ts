@@ -292,12 +292,11 @@ describe('a month that is assessed', () => {
     expect(trial.body.units.every(({ before, after }) => before === after)).toBe(true);
   });
 
-  it('goes out as an Excel file, to everybody what is theirs', async () => {
+  it('goes out as a document of the office, and as an Excel file to everybody what is theirs', async () => {
+    const word = await s.document('office', `/periods/${id}/docx`);
+    expect([word.statusCode, word.rawPayload.subarray(0, 2).toString()]).toEqual([200, 'PK']);
     const sheet = async (who: 'office' | 'head') => {
-      const answer = await s.h.app.inject({
-        url: `/api/v1/staff/assessment/periods/${id}/xlsx`,
-        headers: { authorization: `Bearer ${await s.h.login(who)}` },
-      });
+      const answer = await s.document(who, `/periods/${id}/xlsx`);
       expect(answer.statusCode).toBe(200);
       return readWorkbook(answer.rawPayload, ['单位', '得分', '按时办结']);
     };

@@ -166,6 +166,7 @@ const MATRIX: Record<string, Expected> = {
   'GET /staff/assessment/periods/{id}/proposals': ['head', 'director', 'office'],
   'POST /staff/assessment/proposals/{id}/explanation': ['head', 'director'],
   'POST /staff/assessment/proposals/{id}/decision': ['office'],
+  'GET /staff/assessment/periods/{id}/docx': ['office'],
   'GET /staff/assessment/periods/{id}/xlsx': ['head', 'director', 'office'],
   'GET /wechat/push/mini': 'public',
   'POST /wechat/push/mini': 'public',

@@ -191,6 +191,8 @@ describe('the office’s month end', () => {
     await office.look('assessment-published');
     const [download] = await Promise.all([office.page.waitForEvent('download'), office.press('#download')]);
     expect(download.suggestedFilename()).toBe('2026年11月考核.xlsx');
+    const [word] = await Promise.all([office.page.waitForEvent('download'), office.press('#download-word')]);
+    expect(word.suggestedFilename()).toBe('2026年11月考核通报.docx');
     await openPeriod(head);
     await head.sees('已发布');
     await head.noOverflow();

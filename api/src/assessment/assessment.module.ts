@@ -22,6 +22,7 @@ import { PeriodsController } from './periods.controller';
 import { PeriodsService } from './periods.service';
 import { ProposalsService } from './proposals.service';
 import { ResultViews } from './result-views';
+import { ResultWord } from './result-word';
 import { ResultsController } from './results.controller';
 import { TipSource } from './sources/tip-source';
 import { TermsService } from './terms.service';
@@ -53,6 +54,7 @@ import { WhatIf } from './what-if';
     ProposalsService,
     ResultViews,
     AssessmentExport,
+    ResultWord,
     AssessmentNotices,
   ],
 })

@@ -5,6 +5,7 @@ import { In, LessThan } from 'typeorm';
 import { Allow, Me } from '../core/auth/guard';
 import type { Principal } from '../core/auth/principal';
 import { Database } from '../core/database/database';
+import { DOCX } from '../core/documents/official-document';
 import { XLSX } from '../core/documents/workbook';
 import { checkedCursor, type Page, PageQuery } from '../core/http/page';
 import { notFound } from '../core/http/problem';
@@ -16,6 +17,7 @@ import { AssessmentExport } from './export';
 import { PeriodsService } from './periods.service';
 import { ProposalsService } from './proposals.service';
 import { ResultViews } from './result-views';
+import { ResultWord } from './result-word';
 import {
   RaiseAssessmentAppeal,
   AssessmentAppealPage,
@@ -47,6 +49,7 @@ export class ResultsController {
     private readonly appeals: AppealsService,
     private readonly proposals: ProposalsService,
     private readonly exporting: AssessmentExport,
+    private readonly word: ResultWord,
   ) {}
 
   @Get('periods/:id/unit')
@@ -158,14 +161,22 @@ export class ResultsController {
   @ApiProduces(XLSX)
   async excel(@Me() me: Principal, @Param() { id }: IdParam, @Res() reply: FastifyReply): Promise<void> {
     const period = await this.periods.visible(me, id);
-    const bytes = await this.exporting.run(me, period);
-    await reply
-      .header('content-type', XLSX)
-      .header(
-        'content-disposition',
-        `attachment; filename*=UTF-8''${encodeURIComponent(`${period.name}考核.xlsx`)}`,
-      )
-      .header('cache-control', 'private, no-store')
-      .send(bytes);
+    await send(reply, XLSX, `${period.name}考核.xlsx`, await this.exporting.run(me, period));
+  }
+
+  /** The circular (通报), when the scores are settled. */
+  @Get('periods/:id/docx')
+  @Allow('office')
+  @ApiProduces(DOCX)
+  async document(@Me() me: Principal, @Param() { id }: IdParam, @Res() reply: FastifyReply): Promise<void> {
+    const { name, bytes } = await this.word.run(await this.periods.visible(me, id));
+    await send(reply, DOCX, name, bytes);
   }
 }
+
+const send = (reply: FastifyReply, type: string, name: string, bytes: Buffer) =>
+  reply
+    .header('content-type', type)
+    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+    .header('cache-control', 'private, no-store')
+    .send(bytes);

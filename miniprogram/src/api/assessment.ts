@@ -59,5 +59,9 @@ export const explainProposal = (id: string, text: string) =>
 export const decideProposal = (id: string, confirm: boolean, reason: string) =>
   write<AssessmentProposal>(`/proposals/${id}/decision`, { confirm, reason });
 
-export const downloadAssessment = ({ id, name }: Pick<AssessmentSummary, 'id' | 'name'>) =>
+type Named = Pick<AssessmentSummary, 'id' | 'name'>;
+export const downloadScores = ({ id, name }: Named) =>
   getDocument(`${BASE}/periods/${id}/xlsx`, `${name}考核.xlsx`);
+/** Only the office's, when the scores are settled. */
+export const downloadCircular = ({ id, name }: Named) =>
+  getDocument(`${BASE}/periods/${id}/docx`, `${name}考核通报.docx`);

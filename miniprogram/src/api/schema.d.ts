@@ -2113,6 +2113,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/assessment/periods/{id}/docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ResultsController_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/inspections": {
         parameters: {
             query?: never;
@@ -8157,6 +8173,25 @@ export interface operations {
         };
     };
     ResultsController_excel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ResultsController_document: {
         parameters: {
             query?: never;
             header?: never;

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import {
   type AssessmentDetail,
   type AssessmentMove,
-  downloadAssessment,
+  downloadCircular,
+  downloadScores,
   getAssessment,
   moveAssessment,
 } from '../../api/assessment';
@@ -19,6 +20,7 @@ import { isAssessed } from '../assessment/words';
 import { For } from '../For';
 import { orConflict } from '../supervision/conflict';
 import { dayOf } from '../supervision/days';
+import { isOffice } from '../supervision/roles';
 import { Terms } from './Terms';
 import { Units } from './Units';
 
@@ -76,7 +78,7 @@ function Standing({ period }: { period: AssessmentDetail }) {
   return null;
 }
 
-function Loaded({ id }: { id: string }) {
+function Loaded({ id, office }: { id: string; office: boolean }) {
   const asked = useAsk<AssessmentDetail>(() => getAssessment(id), [id]);
   return (
     <Answer asked={asked}>
@@ -123,8 +125,13 @@ function Loaded({ id }: { id: string }) {
           )}
           <Units period={period} />
           {period.units.length > 0 ? (
-            <Btn id="download" kind="plain" onPress={() => downloadAssessment(period)}>
+            <Btn id="download" kind="plain" onPress={() => downloadScores(period)}>
               下载 Excel 表格
+            </Btn>
+          ) : null}
+          {office && ['settled', 'published'].includes(period.state) ? (
+            <Btn id="download-word" kind="plain" onPress={() => downloadCircular(period)}>
+              下载考核通报（Word）
             </Btn>
           ) : null}
           <Terms period={period} />
@@ -139,7 +146,7 @@ export default function AssessmentPeriodPage() {
   return (
     <Page title="考核结果">
       <For who={isAssessed} why="登录后查看考核。">
-        {() => <Loaded id={id} />}
+        {(me) => <Loaded id={id} office={isOffice(me)} />}
       </For>
     </Page>
   );
