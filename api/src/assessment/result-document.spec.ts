@@ -22,9 +22,9 @@ it('says the period, the weights, the appeals and what was confirmed', () => {
   expect(text).toContain('1个社区、1个网格2026年11月（2026年11月1日至2026年11月30日）');
   expect(text).toContain('按时签收15分、按时办结25分');
   expect(text).toContain('收到申诉3件，采纳1件');
-  expect(text).toContain('甲社区网格一（应发现未发现）：检查记为没有发现。检查不细');
+  expect(text).toContain('甲社区网格一（应发现未发现）：检查记为没有发现。检查不细。');
   expect(text).toContain('本期没有列入奖励的单位');
-  expect(text).toContain('["甲社区",86.5]');
+  expect(text).toContain('["甲社区","86.5"]');
   expect(text).toContain('["甲社区网格一","样本不足"]');
   expect(documentName(FACTS)).toBe('2026年11月考核通报2026-12-07.docx');
 });

@@ -43,12 +43,12 @@ function decided(facts: ResultFacts, kinds: readonly ProposalKind[], none: strin
   const rows = facts.confirmed.filter(({ kind }) => kinds.includes(kind));
   if (rows.length === 0) return [{ text: none }];
   return rows.map(({ kind, unitName, summary, reason }) => ({
-    text:
-      kind === 'reward'
-        ? `${unitName}：${summary}。${reason}`
-        : `${unitName}（${PROPOSAL_KINDS[kind]}）：${summary}。${reason}`,
+    text: `${unitName}${kind === 'reward' ? '' : `（${PROPOSAL_KINDS[kind]}）`}：${summary}。${ended(reason)}`,
   }));
 }
+
+/** With a full stop at the end, whoever wrote it. */
+const ended = (text: string): string => (/[。！？；.!?]$/.test(text) || text === '' ? text : `${text}。`);
 
 /** The result as an official document (GB/T 9704): units, never persons, in the order of the roster. Pure. */
 export function resultDocument(facts: ResultFacts): OfficialDocument {
@@ -56,7 +56,9 @@ export function resultDocument(facts: ResultFacts): OfficialDocument {
   const table = (level: number, head: string): Block => ({
     table: {
       heads: [head, '得分'],
-      rows: units.filter((unit) => unit.level === level).map((unit) => [unit.name, unit.total ?? FEW]),
+      rows: units
+        .filter((unit) => unit.level === level)
+        .map((unit) => [unit.name, unit.total?.toFixed(1) ?? FEW]),
       widths: [3, 1],
     },
   });

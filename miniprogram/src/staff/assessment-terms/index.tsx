@@ -36,10 +36,11 @@ function Form({ fresh, period }: Props) {
     from: fresh.spans[0]?.from ?? '',
     kind: fresh.spans[0]?.kind ?? 'month',
     reason: '',
-    draft: draftOf(period?.terms ?? fresh.terms),
   });
+  // Not kept on the device: it would hide what has come into force meanwhile.
+  const [draft, setDraft] = useState(() => draftOf(period?.terms ?? fresh.terms));
   const [trial, setTrial] = useState<AssessmentTrial | null>(null);
-  const { draft, key, reason } = value;
+  const { key, reason } = value;
   // What was kept may name a month that has begun meanwhile.
   const span =
     fresh.spans.find(({ from, kind }) => from === value.from && kind === value.kind) ?? fresh.spans[0];
@@ -95,7 +96,7 @@ function Form({ fresh, period }: Props) {
       <Numbers
         draft={draft}
         onChange={(next) => {
-          change({ draft: next });
+          setDraft(next);
           setTrial(null);
         }}
       />
