@@ -8,6 +8,7 @@ import { OfficialModule } from './channels/wechat/official/official.module';
 import { PhotoDeliverer } from './channels/wechat/official/photo-deliverer';
 import { DistrictModule } from './channels/district/district.module';
 import { ReferralDeliverer } from './channels/district/referral-deliverer';
+import { AssessmentModule } from './assessment/assessment.module';
 import { BulletinsModule } from './bulletins/bulletins.module';
 import { InspectionsModule } from './inspections/inspections.module';
 import { CalendarModule } from './calendar/calendar.module';
@@ -71,6 +72,7 @@ export class AppModule {
         DistrictModule,
         SupervisionModule,
         CalendarModule,
+        AssessmentModule,
         InspectionsModule,
         BulletinsModule,
         WeeklyModule,

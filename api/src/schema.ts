@@ -5,6 +5,11 @@ import { WechatScene } from './channels/wechat/codes/scene.entity';
 import { WechatToken } from './channels/wechat/token/wechat-token.entity';
 import { ContentCheck, ContentDecision } from './content/content.entity';
 import { DistrictNonce } from './channels/district/nonce.entity';
+import { AssessmentAppeal } from './assessment/appeal.entity';
+import { AssessmentCase } from './assessment/case.entity';
+import { AssessmentPeriod, AssessmentScore, AssessmentTerms } from './assessment/period.entity';
+import { AssessmentProposal } from './assessment/proposal.entity';
+import { Assessment1765900000000 } from './migrations/1765900000000-assessment';
 import type { Schema } from './core/database/data-source';
 import { Bulletin, BulletinNote, BulletinRead } from './bulletins/bulletin.entity';
 import { CalendarDay } from './calendar/calendar-day.entity';
@@ -188,6 +193,12 @@ export const schema: Schema = {
     DrawPrize,
     DrawEntry,
     DrawClaim,
+    AssessmentTerms,
+    AssessmentPeriod,
+    AssessmentScore,
+    AssessmentCase,
+    AssessmentAppeal,
+    AssessmentProposal,
   ],
   migrations: [
     Foundation1764000000000,
@@ -214,6 +225,7 @@ export const schema: Schema = {
     StatementLines1765600000100,
     Statements1765600000200,
     Weekly1765800000000,
+    Assessment1765900000000,
     Inspections1766100000000,
   ],
 };

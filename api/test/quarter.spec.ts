@@ -6,11 +6,18 @@ import type { BulletinRow } from '../src/bulletins/figures';
 import { monthPeriod } from '../src/bulletins/month';
 import { figuresBy, figuresOf, type Period } from '../src/tips/figures';
 import { TipFiguresService } from '../src/tips/figures/tip-figures.service';
+import { ComputePeriod } from '../src/assessment/compute';
+import { AssessmentPeriod, AssessmentScore, AssessmentTerms } from '../src/assessment/period.entity';
+import type { Line } from '../src/assessment/rules/score';
+import { Database } from '../src/core/database/database';
+import { insertRows } from '../src/core/database/insert';
 import { count, lives } from '../../scripts/quarter/count';
 import { LABORATORY, PLANTED } from '../../scripts/quarter/planted';
 import { quarter, QUARTER } from '../../scripts/quarter/quarter';
+import { scores } from '../../scripts/quarter/scores';
 import { settle } from '../../scripts/quarter/settle';
 import { write } from '../../scripts/quarter/write';
+import { assessed } from './assessment-stage';
 import { Harness } from './harness';
 
 /** `QUARTER_TIPS=30000 npx jest --selectProjects integration -- quarter` is the whole quarter. */
@@ -130,6 +137,31 @@ describe(`a quarter of ${TIPS} tips`, () => {
           row,
           rows.filter(({ category }) => names.get(category) === row.name),
         );
+    }
+  });
+
+  it('has scores of every grid and community that an independent count of the raw tables finds', async () => {
+    const dataSource = h.app.get(DataSource);
+    const { id, terms, period } = assessed(QUARTER);
+    await h.app.get(Database).transaction(async (manager) => {
+      await insertRows(manager, AssessmentTerms, [terms]);
+      await insertRows(manager, AssessmentPeriod, [period]);
+    });
+    expect(await h.app.get(ComputePeriod).run(new Date())).toBe(1);
+    const counted = await scores(dataSource, QUARTER.from.getTime(), QUARTER.to.getTime());
+    const tree = await h.app.get(GridsService).tree();
+    const found = await dataSource.manager.findBy(AssessmentScore, { periodId: id });
+    expect(found).toHaveLength(counted.size);
+    for (const { unitId, total, lines } of found) {
+      const name = tree.get(unitId)?.fullName ?? '';
+      const own = (JSON.parse(lines) as Line[]).filter(({ total: all }) => all > 0);
+      const expected = counted.get(name);
+      expect([
+        name,
+        Object.fromEntries(own.map(({ code, good, total: all }) => [code, [good, all]])),
+      ]).toEqual([name, expected?.lines]);
+      if (expected?.total === null) expect(total).toBeNull();
+      else expect(Math.abs((total ?? -1) - (expected?.total ?? -2))).toBeLessThanOrEqual(0.051);
     }
   });
 

@@ -1,5 +1,7 @@
 import type { ChineseCalendar } from '@lantian/api/core/calendar/work-calendar';
 import { newId } from '@lantian/api/core/ids';
+import type { GridTree } from '@lantian/api/grids/index';
+import { heldBy } from '@lantian/api/tips/holding';
 import { actionOf, alarmKey } from '@lantian/api/tips/clocks/alarm-actions';
 import type { TipAlarm, TipClockSpan } from '@lantian/api/tips/clocks/clock.entity';
 import { type Alarm, alarmsOf, duesOf, handlePercent } from '@lantian/api/tips/clocks/dues';
@@ -38,6 +40,7 @@ export class Life {
     private readonly calendar: ChineseCalendar,
     /** Nothing is written that happens at or after this instant. */
     private readonly end: Date,
+    private readonly tree: GridTree,
   ) {
     this.spans = [];
     this.tick(tip.submittedAt);
@@ -140,6 +143,7 @@ export class Life {
       actorKind: by.accountId === null ? 'system' : by.isReporter ? 'reporter' : 'staff',
       actorId: by.accountId,
       actorGridId: by.gridId,
+      heldById: heldBy(this.tip, this.tree),
       note,
       outcome,
       detail,

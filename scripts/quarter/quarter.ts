@@ -68,7 +68,7 @@ export function* quarter(world: World, total: number, seed = 20): Generator<Life
   );
   const lastIn = new Map<string | null, string>();
   for (const one of filed) {
-    const life = new Life(tipOf(one, world, random), world.calendar, QUARTER.to);
+    const life = new Life(tipOf(one, world, random), world.calendar, QUARTER.to, world.tree);
     lead(life, one.course, world, random, lastIn.get(one.gridId) ?? null);
     lastIn.set(one.gridId, life.tip.id);
     yield life;

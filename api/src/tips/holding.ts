@@ -1,5 +1,5 @@
 import type { GridTree } from '../grids';
-import type { Audience } from './lifecycle';
+import type { Audience, TipState } from './lifecycle';
 
 /** Who has a tip. */
 export interface Held {
@@ -17,6 +17,13 @@ export function gridAt(gridId: string | null, level: number, tree: GridTree): st
 
 /** The grid whose people have the tip: by its level, at its place or above it. */
 export const holdingGrid = (tip: Held, tree: GridTree): string | null => gridAt(tip.gridId, tip.level, tree);
+
+/**
+ * The grid that answers for a tip as it is now, or null while nobody has it. What a department has is the
+ * subdistrict's affair, not that of the grid it lies in.
+ */
+export const heldBy = (tip: Held & { state: TipState }, tree: GridTree): string | null =>
+  tip.state === 'triage' || tip.departmentId !== null ? (tree.root?.id ?? null) : holdingGrid(tip, tree);
 
 /** The holder as everybody may read it: a grid, a community or the subdistrict, never a person. */
 export function holderName(tip: Held, tree: GridTree): string {

@@ -12,6 +12,7 @@ import { GridsService } from '../grids/grids.service';
 import { actingSeat } from '../identity';
 import { TipClocks } from './clocks/tip-clocks';
 import { lockTips } from './duplicates/lock-tip';
+import { heldBy } from './holding';
 import { type Audience, type MoveInput, type MoveRule, type Patch, STATES, TITLES } from './lifecycle';
 import { SeatHolders } from './seat-holders';
 import { Tip, TipEvent, TipMedia } from './tip.entity';
@@ -39,6 +40,7 @@ const othersOf = ({ tip, rule, input }: DecidedMove): string[] =>
 
 interface Facts {
   actingGridId: string | null;
+  heldById: string | null;
   told: Map<Audience, string[]>;
 }
 
@@ -85,6 +87,7 @@ export class StoreMove {
         actorKind: actor === null ? 'system' : byReporter ? 'reporter' : 'staff',
         actorId: actor?.accountId ?? null,
         actorGridId: byReporter ? null : facts.actingGridId,
+        heldById: facts.heldById,
         note: move.note?.trim() || null,
         outcome: move.input.outcome ?? null,
         detail: move.detail,
@@ -126,6 +129,7 @@ export class StoreMove {
     }
     return {
       actingGridId: actor ? actingSeat(actor, tip, tree) : null,
+      heldById: heldBy(Object.assign({}, tip, patch), tree),
       told,
     };
   }

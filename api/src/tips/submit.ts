@@ -13,6 +13,7 @@ import { DomainEvents } from '../core/events/domain-events';
 import { Categories } from './categories';
 import { TipClockSpan } from './clocks/clock.entity';
 import { TipClocks } from './clocks/tip-clocks';
+import { heldBy } from './holding';
 import { inFastLane } from './lifecycle';
 import { Limits } from './limits/limits.service';
 import { trackingNumber } from './numbering';
@@ -78,10 +79,15 @@ export class Submit {
     const started = this.clocks.atStart(tip);
     Object.assign(tip, started.patch);
     const audience = await this.audience(tip);
+    const heldById = heldBy(tip, await this.grids.tree());
     for (let attempt = 1; ; attempt++) {
       try {
         await this.database.transaction((manager) =>
-          this.store(manager, tip, started.spans, body.mediaIds, audience, category.name),
+          this.store(manager, tip, started.spans, body.mediaIds, {
+            audience,
+            heldById,
+            category: category.name,
+          }),
         );
         return { tip, repeated: false };
       } catch (error) {
@@ -111,8 +117,11 @@ export class Submit {
     tip: Tip,
     spans: readonly TipClockSpan[],
     mediaIds: readonly string[],
-    audience: readonly string[],
-    categoryName: string,
+    {
+      audience,
+      heldById,
+      category,
+    }: { audience: readonly string[]; heldById: string | null; category: string },
   ): Promise<void> {
     // First, so that a repeat is recognised before anything else is done.
     await insertRows(manager, Tip, [tip]);
@@ -125,6 +134,7 @@ export class Submit {
       note: null,
       outcome: null,
       actorGridId: null,
+      heldById,
       detail: null,
     };
     const events: TipEvent[] = [
@@ -164,7 +174,7 @@ export class Submit {
         position,
       })),
     );
-    await this.notices.submitted(manager, tip, submitted, audience, categoryName);
+    await this.notices.submitted(manager, tip, submitted, audience, category);
     await this.events.emit(manager, tipSubmitted, { tip, eventId: submitted });
   }
 

@@ -17,6 +17,7 @@ export function systemLine(
     actorKind: 'system',
     actorId: null,
     actorGridId: null,
+    heldById: null,
     note: null,
     outcome: null,
     ...said,

@@ -73,6 +73,8 @@ export class TipEvent {
   @Ref({ optional: true }) actorId!: string | null;
   /** The grid for which the actor acted; shown instead of a name. */
   @Ref({ optional: true }) actorGridId!: string | null;
+  /** The grid whose people have the case after this line (`heldBy`); null: unchanged, or older than the record of it. */
+  @Ref({ optional: true }) heldById!: string | null;
   @LongText({ optional: true }) note!: string | null;
   @Str(12, { optional: true }) outcome!: string | null;
   /** What the move decided beside the note, in Chinese: to whom, how long, for which reason. */

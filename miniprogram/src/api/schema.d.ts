@@ -1905,6 +1905,246 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/assessment/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PeriodsController_list"];
+        put?: never;
+        post: operations["PeriodsController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/assessment/new-period": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PeriodsController_fresh"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/assessment/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PeriodsController_trial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/assessment/periods/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PeriodsController_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/assessment/periods/{id}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PeriodsController_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/assessment/periods/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PeriodsController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/assessment/periods/{id}/unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ResultsController_unit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/assessment/periods/{id}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ResultsController_cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/assessment/periods/{id}/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ResultsController_list"];
+        put?: never;
+        post: operations["ResultsController_raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/assessment/appeals/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ResultsController_decideAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/assessment/periods/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ResultsController_proposed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/assessment/proposals/{id}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ResultsController_explain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/assessment/proposals/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ResultsController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/assessment/periods/{id}/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ResultsController_excel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/assessment/periods/{id}/docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ResultsController_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/inspections": {
         parameters: {
             query?: never;
@@ -4585,6 +4825,291 @@ export interface components {
             from: string;
             to?: string;
             worked: boolean;
+            reason: string;
+        };
+        /** @enum {string} */
+        AssessmentKind: "month" | "quarter";
+        /** @enum {string} */
+        AssessmentState: "open" | "computed" | "appealing" | "settled" | "published";
+        AssessmentSummary: {
+            id: string;
+            name: string;
+            kind: components["schemas"]["AssessmentKind"];
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            state: components["schemas"]["AssessmentState"];
+            stateName: string;
+        };
+        AssessmentPage: {
+            items: components["schemas"]["AssessmentSummary"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        IndicatorCode: "accept_on_time" | "handle_on_time" | "first_pass" | "reporter_fixed" | "own_findings" | "checks_done" | "weekly_on_time" | "findings_corrected";
+        IndicatorView: {
+            code: components["schemas"]["IndicatorCode"];
+            weight: number;
+            minimum: number;
+            fullAt: number;
+            name: string;
+            help: string;
+        };
+        AssessmentTermsView: {
+            indicators: components["schemas"]["IndicatorView"][];
+            appealDays: number;
+            missedMetres: number;
+            missedHours: number;
+            rewardFrom: number;
+        };
+        AssessmentSpan: {
+            kind: components["schemas"]["AssessmentKind"];
+            name: string;
+            /** Format: date-time */
+            from: string;
+        };
+        NewAssessment: {
+            /** @description what a new period begins with */
+            terms: components["schemas"]["AssessmentTermsView"];
+            /** @description what can be opened now */
+            spans: components["schemas"]["AssessmentSpan"][];
+        };
+        IndicatorBody: {
+            code: components["schemas"]["IndicatorCode"];
+            weight: number;
+            minimum: number;
+            fullAt: number;
+        };
+        AssessmentTermsBody: {
+            indicators: components["schemas"]["IndicatorBody"][];
+            appealDays: number;
+            missedMetres: number;
+            missedHours: number;
+            rewardFrom: number;
+        };
+        TryAssessmentTerms: {
+            kind: components["schemas"]["AssessmentKind"];
+            terms: components["schemas"]["AssessmentTermsBody"];
+        };
+        TrialUnit: {
+            unitId: string;
+            name: string;
+            level: number;
+            before: number | null;
+            after: number | null;
+        };
+        AssessmentTrial: {
+            /** @description the period on which it was tried */
+            name: string;
+            /** @description from the frozen result of that period */
+            frozen: boolean;
+            units: components["schemas"]["TrialUnit"][];
+        };
+        OpenAssessment: {
+            kind: components["schemas"]["AssessmentKind"];
+            terms: components["schemas"]["AssessmentTermsBody"];
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            /** Format: date-time */
+            from: string;
+            reason: string;
+        };
+        /** @enum {string} */
+        AssessmentMove: "compute" | "open_appeals" | "settle" | "publish";
+        AssessmentNextMove: {
+            move: components["schemas"]["AssessmentMove"];
+            label: string;
+            /** @description why it cannot be made yet */
+            notYet: string | null;
+        };
+        UnitScore: {
+            unitId: string;
+            name: string;
+            level: number;
+            /** @description the community of a grid */
+            parentId: string | null;
+            /** @description null: too few outcomes */
+            total: number | null;
+            /** @description before appeals */
+            firstTotal: number | null;
+        };
+        AssessmentDetail: {
+            id: string;
+            name: string;
+            kind: components["schemas"]["AssessmentKind"];
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            state: components["schemas"]["AssessmentState"];
+            stateName: string;
+            version: number;
+            terms: components["schemas"]["AssessmentTermsView"];
+            reason: string;
+            /** @description the terms can be changed: it has not begun */
+            changeable: boolean;
+            /** Format: date-time */
+            appealsUntil: string | null;
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** @description for the office */
+            next: components["schemas"]["AssessmentNextMove"] | null;
+            /** @description appeals that wait, of the units in sight */
+            appealsPending: number;
+            /** @description proposals that wait, of the units in sight */
+            proposalsPending: number;
+            /** @description in the order of the roster */
+            units: components["schemas"]["UnitScore"][];
+        };
+        ChangeAssessmentTerms: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            version: number;
+            terms: components["schemas"]["AssessmentTermsBody"];
+            reason: string;
+        };
+        MoveAssessment: {
+            move: components["schemas"]["AssessmentMove"];
+        };
+        /** @enum {string} */
+        AssessmentAppealState: "pending" | "granted" | "kept";
+        /** @enum {string} */
+        AssessedKind: "tip" | "patrol_check" | "weekly_report" | "inspection_finding";
+        AssessedCaseView: {
+            id: string;
+            unitId: string;
+            unitName: string;
+            kind: components["schemas"]["AssessedKind"];
+            kindName: string;
+            /** @description id of the tip, check, report or finding */
+            subjectId: string;
+            label: string;
+            /** Format: date-time */
+            at: string;
+            good: boolean;
+            /** @description through an appeal */
+            excluded: boolean;
+        };
+        AppealEffect: {
+            unitName: string;
+            before: number | null;
+            after: number | null;
+        };
+        AssessmentAppealView: {
+            id: string;
+            periodId: string;
+            unitId: string;
+            unitName: string;
+            indicator: components["schemas"]["IndicatorCode"];
+            indicatorName: string;
+            reason: string;
+            /** Format: date-time */
+            raisedAt: string;
+            state: components["schemas"]["AssessmentAppealState"];
+            stateName: string;
+            note: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description what it contests */
+            cases: components["schemas"]["AssessedCaseView"][];
+            /** @description what the decision did */
+            effects: components["schemas"]["AppealEffect"][];
+            /** @description this person may decide it */
+            decidable: boolean;
+        };
+        AssessedLine: {
+            code: components["schemas"]["IndicatorCode"];
+            name: string;
+            help: string;
+            weight: number;
+            minimum: number;
+            fullAt: number;
+            /** @description weight after sharing; null: too few */
+            share: number | null;
+            total: number;
+            good: number;
+            /** @description null: too few outcomes */
+            score: number | null;
+            appeal: components["schemas"]["AssessmentAppealView"] | null;
+            /** @description this person may appeal it */
+            appealable: boolean;
+        };
+        AssessedUnit: {
+            periodId: string;
+            periodName: string;
+            stateName: string;
+            unitId: string;
+            name: string;
+            total: number | null;
+            firstTotal: number | null;
+            /** Format: date-time */
+            appealsUntil: string | null;
+            /** @description a community as seen from one of its grids: only its own cases are shown */
+            partly: boolean;
+            lines: components["schemas"]["AssessedLine"][];
+        };
+        AssessedCasePage: {
+            items: components["schemas"]["AssessedCaseView"][];
+            nextCursor: string | null;
+        };
+        AssessmentAppealPage: {
+            items: components["schemas"]["AssessmentAppealView"][];
+            nextCursor: string | null;
+        };
+        RaiseAssessmentAppeal: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            unitId: string;
+            indicator: components["schemas"]["IndicatorCode"];
+            caseIds: string[];
+            reason: string;
+        };
+        DecideAssessmentAppeal: {
+            excludeIds: string[];
+            note: string;
+        };
+        /** @enum {string} */
+        ProposalKind: "reward" | "missed" | "unreported" | "delayed";
+        ProposalEvidence: {
+            kind: components["schemas"]["AssessedKind"];
+            id: string;
+            label: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @enum {string} */
+        ProposalState: "proposed" | "confirmed" | "dropped";
+        AssessmentProposalView: {
+            id: string;
+            kind: components["schemas"]["ProposalKind"];
+            kindName: string;
+            unitId: string;
+            unitName: string;
+            summary: string;
+            evidence: components["schemas"]["ProposalEvidence"][];
+            state: components["schemas"]["ProposalState"];
+            stateName: string;
+            explanation: string | null;
+            reason: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description this person may explain it */
+            explainable: boolean;
+            /** @description this person may decide it */
+            decidable: boolean;
+            /** @description why the office cannot decide yet */
+            notYet: string | null;
+        };
+        AssessmentProposalPage: {
+            items: components["schemas"]["AssessmentProposalView"][];
+            nextCursor: string | null;
+        };
+        ExplainProposal: {
+            text: string;
+        };
+        DecideProposal: {
+            confirm: boolean;
             reason: string;
         };
         InspectionSummary: {
@@ -8596,6 +9121,399 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CalendarView"];
                 };
+            };
+        };
+    };
+    PeriodsController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentPage"];
+                };
+            };
+        };
+    };
+    PeriodsController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenAssessment"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDetail"];
+                };
+            };
+        };
+    };
+    PeriodsController_fresh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewAssessment"];
+                };
+            };
+        };
+    };
+    PeriodsController_trial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryAssessmentTerms"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentTrial"];
+                };
+            };
+        };
+    };
+    PeriodsController_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDetail"];
+                };
+            };
+        };
+    };
+    PeriodsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAssessmentTerms"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDetail"];
+                };
+            };
+        };
+    };
+    PeriodsController_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveAssessment"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDetail"];
+                };
+            };
+        };
+    };
+    ResultsController_unit: {
+        parameters: {
+            query: {
+                unitId: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessedUnit"];
+                };
+            };
+        };
+    };
+    ResultsController_cases: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                unitId: string;
+                indicator: components["schemas"]["IndicatorCode"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessedCasePage"];
+                };
+            };
+        };
+    };
+    ResultsController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentAppealPage"];
+                };
+            };
+        };
+    };
+    ResultsController_raise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseAssessmentAppeal"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessedUnit"];
+                };
+            };
+        };
+    };
+    ResultsController_decideAppeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideAssessmentAppeal"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentAppealView"];
+                };
+            };
+        };
+    };
+    ResultsController_proposed: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentProposalPage"];
+                };
+            };
+        };
+    };
+    ResultsController_explain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExplainProposal"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentProposalView"];
+                };
+            };
+        };
+    };
+    ResultsController_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideProposal"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentProposalView"];
+                };
+            };
+        };
+    };
+    ResultsController_excel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ResultsController_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

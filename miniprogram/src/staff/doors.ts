@@ -29,6 +29,8 @@ export interface Door {
 const OFFICE: readonly Role[] = ['office'];
 /** Those who have grids to put up codes in. */
 const GRIDS: readonly Role[] = ['office', 'community_director', 'grid_head'];
+/** Whose units are assessed, and the office. */
+const ASSESSED: readonly Role[] = ['office', 'community_director', 'grid_head', 'patrol_member'];
 const DIRECTORS: readonly Role[] = ['office', 'community_director'];
 
 /** In the order of the rows within each group. */
@@ -66,6 +68,15 @@ export const DOORS: readonly Door[] = [
     name: '重污染应急',
     text: '应急期间缩短时限',
     roles: OFFICE,
+  },
+  {
+    id: 'assessment',
+    page: 'staff/assessment',
+    group: 'reports',
+    icon: 'done',
+    name: '考核',
+    text: '网格和社区的得分、申诉',
+    roles: ASSESSED,
   },
   {
     id: 'inspections',

@@ -10,4 +10,14 @@ export {
   MINIMUM_SAMPLE,
   share,
 } from './figures';
+export {
+  answersFor,
+  type AssessedCase,
+  type CaseAlarm,
+  handledBy,
+  holderBefore,
+  longestHolder,
+  type Stretch,
+  stretchesOf,
+} from './assessed';
 export { type CaseEvent, type CaseRecord, dueOf, type Period, stateBefore, within } from './record';

@@ -6,6 +6,8 @@ export interface CaseEvent {
   toState: TipState;
   outcome: string | null;
   at: Date;
+  /** The grid whose people have the case after it; null: unchanged. There when read from the database. */
+  heldById?: string | null;
 }
 
 /** What figures are made from: one tip and all that happened to it, nothing of any person. */

@@ -74,7 +74,15 @@ export class TipFiguresService {
     const found = new Map<string, TipEvent[]>();
     for (let start = 0; start < ids.length; start += BATCH) {
       const rows = await this.database.manager.find(TipEvent, {
-        select: { tipId: true, id: true, action: true, toState: true, outcome: true, at: true },
+        select: {
+          tipId: true,
+          id: true,
+          action: true,
+          toState: true,
+          outcome: true,
+          at: true,
+          heldById: true,
+        },
         where: { tipId: In(ids.slice(start, start + BATCH)) },
         order: { tipId: 'ASC', id: 'ASC' },
       });
