@@ -10,13 +10,14 @@ const ENVIRONMENTS = { formal: 'release', trial: 'trial', developer: 'develop' }
 /** Pixels; large enough to be printed at a hand's width. */
 const WIDTH = 860;
 
-const REASONS: Record<number, string> = {
+export const REASONS: Record<number, string> = {
   41030: '小程序还没有发布含“我要举报”的版本，发布后才能生成小程序码',
   40169: '微信没有接受这个小程序码的内容',
   40129: '微信没有接受这个小程序码的内容',
   40097: '微信没有接受这个小程序码的参数',
   48001: '小程序还没有生成小程序码的权限',
   45009: '生成得太频繁，请一分钟后再试',
+  45011: '生成得太频繁，请一分钟后再试',
 };
 
 /**
