@@ -102,8 +102,11 @@ describe('content before a person', () => {
       ];
       for (const [index, push] of refused.entries()) expect([index, await sent(push)]).toEqual([index, 403]);
       for (const push of refused.slice(0, 8)) expect(await sent(asJson(push))).toBe(403);
-      for (const large of [70_000, 300_000])
-        expect(await sent({ ...good, body: `<xml><Encrypt>${'A'.repeat(large)}</Encrypt></xml>` })).toBe(413);
+      for (const large of [70_000, 300_000]) {
+        const Encrypt = 'A'.repeat(large);
+        expect(await sent({ ...good, body: xml({ Encrypt }) })).toBe(413);
+        expect(await sent({ ...good, body: JSON.stringify({ Encrypt }) })).toBe(413);
+      }
       expect([await sent(good), await sent(asJson(made()))]).toEqual([200, 200]);
     });
 
