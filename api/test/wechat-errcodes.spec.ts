@@ -34,12 +34,6 @@ import { type Adapter, KNOWN, REACTIONS, type Reaction } from './wechat-errcodes
 /** A code that WeChat has not thought of yet. */
 const OTHER = 99999;
 const NOON = `${beijingDay(new Date(Date.now() + DAY_MS))}T12:00:00.000+08:00`;
-const NO_LIMITS = {
-  RATE_LOGIN: '10000/60',
-  RATE_SUBMIT: '10000/60',
-  RATE_UPLOAD: '10000/60',
-  RATE_CHAT: '10000/60',
-};
 const ENDPOINT: Record<Adapter, string> = {
   login: '/sns/jscode2session',
   token: '/cgi-bin/stable_token',
@@ -165,7 +159,7 @@ describe('WeChat’s error codes', () => {
   };
 
   beforeAll(async () => {
-    ({ h } = await startOfficial({}, { PUBLIC_BASE_URL: 'http://127.0.0.1:9', ...NO_LIMITS }));
+    ({ h } = await startOfficial({}, { PUBLIC_BASE_URL: 'http://127.0.0.1:9' }));
     h.config.WECOM_API_BASE = h.simulator.url;
     stage = await PushStage.open(h);
     h.simulator.useClock(() => stage.clock.now().getTime());

@@ -12,7 +12,6 @@ const MEDIA_LIFE_MS = 3 * 86_400_000;
 
 interface Media {
   bytes: Buffer;
-  type: string;
   at: number;
 }
 
@@ -99,15 +98,15 @@ export class Official {
   }
 
   /** What GET /cgi-bin/media/get gives; 40007 for what is unknown or three days old. */
-  file(mediaId: unknown): Media {
+  file(mediaId: unknown): Buffer {
     const media = this.media.get(String(mediaId));
     if (!media || this.now() - media.at > MEDIA_LIFE_MS) throw new WechatError(40007, 'invalid media_id');
-    return media;
+    return media.bytes;
   }
 
-  upload(bytes: Buffer, type = 'image/jpeg'): string {
+  upload(bytes: Buffer): string {
     const mediaId = randomBytes(32).toString('base64url');
-    this.media.set(mediaId, { bytes, type, at: this.now() });
+    this.media.set(mediaId, { bytes, at: this.now() });
     return mediaId;
   }
 

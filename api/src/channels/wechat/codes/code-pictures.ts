@@ -39,6 +39,8 @@ export class CodePictures {
     const kept = await this.storage.get(key);
     if (kept) return kept;
     const made = await this.make(scene, page, state);
+    // It would be kept for ever, and printed.
+    if (!isWhole(made)) throw new Problem('upstream_unavailable', '微信暂时没有回应，请稍后再试');
     await this.storage.put(key, made);
     return made;
   }
@@ -67,6 +69,13 @@ export class CodePictures {
     }
   }
 }
+
+const PNG_END = Buffer.from('IEND\xae\x42\x60\x82', 'latin1');
+const JPEG_END = Buffer.from([0xff, 0xd9]);
+
+/** Whether a picture came to its end. */
+export const isWhole = (picture: Buffer): boolean =>
+  [PNG_END, JPEG_END].some((end) => picture.subarray(-end.length).equals(end));
 
 /** As an address that a page can show at once. WeChat sends PNG or JPEG. */
 export const dataUrl = (picture: Buffer): string =>
