@@ -15,6 +15,7 @@ import type { Codes } from './mini/codes';
 import type { ContentSecurity, MediaPlan } from './mini/content';
 import { MiniProgram } from './mini/endpoints';
 import type { PushTarget, PushTry } from './mini/push';
+import { faultPages } from './fault-pages';
 import { pages } from './pages';
 import { Tokens } from './tokens';
 import type { Identity, SentMessage, Template } from './types';
@@ -158,7 +159,8 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     done();
   });
   pages(app, { people, templates, logins, messages, mini });
-  officialPages(app, { people, official, robots, groups, faults, base: () => url });
+  officialPages(app, { people, official, robots, groups, base: () => url, app: () => mini.pushes.app });
+  faultPages(app, faults);
   const url: string = await app.listen({ host: '127.0.0.1', port: options.port ?? 0 });
 
   return {

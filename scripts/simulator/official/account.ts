@@ -83,6 +83,16 @@ export class Official {
     return { subscribe: 1, openid: own, language: 'zh_CN', remark: '', ...(unionid ? { unionid } : {}) };
   }
 
+  /** GET /cgi-bin/get_current_selfmenu_info: sub-buttons lie in a list of their own. */
+  menuInfo(): WechatAnswer {
+    const buttons = (this.menu ?? []) as { sub_button?: unknown[] }[];
+    if (buttons.length === 0) return { is_menu_open: 0 };
+    const button = buttons.map(({ sub_button: list, ...one }) =>
+      list ? { ...one, sub_button: { list } } : one,
+    );
+    return { is_menu_open: 1, selfmenu_info: { button } };
+  }
+
   /** POST /cgi-bin/message/custom/send */
   customSend(body: Record<string, unknown>): WechatAnswer {
     const follower = this.withOpenid(body['touser']);

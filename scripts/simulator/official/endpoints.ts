@@ -31,6 +31,8 @@ export function officialEndpoints(app: FastifyInstance, faults: Faults, official
     official.menu = checkMenu(jsonBody(request));
     return { errcode: 0, errmsg: 'ok' };
   });
+  add('GET', '/cgi-bin/get_current_selfmenu_info', () => official.menuInfo());
+  add('GET', '/cgi-bin/template/get_all_private_template', () => official.templates.list());
   // Bytes on success, JSON with HTTP 200 on failure: unlike all others.
   endpoint(app, faults, {
     method: 'GET',
