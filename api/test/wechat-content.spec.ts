@@ -1,3 +1,5 @@
+import { WechatMediaVerdict } from '../src/channels/wechat/content/media-verdict.entity';
+import { SecCheck, VOICE } from '../src/channels/wechat/content/sec-check';
 import { ContentCheck } from '../src/content/content.entity';
 import { OverdueChecks } from '../src/content/overdue-checks';
 import { Database } from '../src/core/database/database';
@@ -196,6 +198,14 @@ describe('content safety', () => {
       });
       await h.simulator.pushesSettled();
       expect((await checks(id))[1]).toEqual(['photo', 'pass', null]);
+    });
+
+    it('on a voice is asked for and pushed the same way', async () => {
+      const sound = `${h.config.PUBLIC_BASE_URL ?? ''}/api/v1/health/live`;
+      const traceId = await h.app.get(SecCheck).media(OPENIDS.resident, sound, VOICE);
+      await h.simulator.pushesSettled();
+      const verdict = await h.app.get(Database).manager.findOneByOrFail(WechatMediaVerdict, { traceId });
+      expect([verdict.suggest, verdict.errcode]).toEqual(['pass', 0]);
     });
 
     it('that is faster than our own note of the question is not lost', async () => {
