@@ -65,7 +65,7 @@ export interface Simulator {
   official: Official | null;
   robots: Robots;
   groups: Groups;
-  /** Forgets codes, tokens, credits, messages and faults; people stay. */
+  /** Forgets codes, tokens, credits, messages, faults and a clock that was put forward; people stay. */
   reset(): void;
 }
 
@@ -83,7 +83,8 @@ const JSON_TYPE = 'application/json; encoding=utf-8';
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
   const { appId, secret } = options;
   let clock = options.now ?? Date.now;
-  const now = (): number => clock();
+  let ahead = 0;
+  const now = (): number => clock() + ahead;
   const people = new Map(options.identities.map((identity) => [identity.openid, identity]));
   const templates = new Map((options.templates ?? DEMO_TEMPLATES).map((template) => [template.id, template]));
   const faults = new Faults();
@@ -106,6 +107,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const robots = new Robots(now);
   const groups = new Groups(appId, (openid) => logins.sessionKey(openid), now);
   const reset = (): void => {
+    ahead = 0;
     for (const part of [faults, logins, tokens, messages, mini, official, robots]) part?.reset();
   };
 
@@ -154,7 +156,10 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     done();
   });
   await app.register((switches, _options, done) => {
-    admin(switches, { people, logins, messages, faults, reset, mini });
+    const forward = (ms: number): void => {
+      ahead += ms;
+    };
+    admin(switches, { people, logins, messages, faults, reset, mini, forward });
     officialAdmin(switches, { official, robots, groups, base: () => url });
     done();
   });
