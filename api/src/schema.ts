@@ -50,6 +50,9 @@ import { OfficialChat, OfficialDelivery, OfficialTemplate } from './channels/wec
 import { OfficialAccount1765150000000 } from './migrations/1765150000000-official-account';
 import { Conversation1764500000000 } from './migrations/1764500000000-conversation';
 import { TipSource1765300000000 } from './migrations/1765300000000-tip-source';
+import { SeenPushes1765350000100 } from './migrations/1765350000100-seen-pushes';
+import { WechatSeenPush } from './channels/wechat/mini-push/seen-push.entity';
+import { UnansweredDeliveries1765350000000 } from './migrations/1765350000000-unanswered-deliveries';
 import { Jobs1764600000000 } from './migrations/1764600000000-jobs';
 import { ContentAndCodes1765100000100 } from './migrations/1765100000100-content-and-codes';
 import { WechatPush1765100000000 } from './migrations/1765100000000-wechat-push';
@@ -166,6 +169,7 @@ export const schema: Schema = {
     WechatScene,
     AccountPhone,
     OfficialDelivery,
+    WechatSeenPush,
     OfficialChat,
     OfficialTemplate,
     GroupRobot,
@@ -220,6 +224,8 @@ export const schema: Schema = {
     Rewards1765200000100,
     Cash1765200000200,
     TipSource1765300000000,
+    UnansweredDeliveries1765350000000,
+    SeenPushes1765350000100,
     Campaigns1765500000000,
     Draws1765600000000,
     StatementLines1765600000100,

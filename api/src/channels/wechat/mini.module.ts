@@ -11,6 +11,7 @@ import { MediaVerdicts } from './content/media-verdicts';
 import { SecCheck } from './content/sec-check';
 import { MiniEvents } from './mini-push/mini-events';
 import { MiniPushController } from './mini-push/mini-push.controller';
+import { SeenPushes } from './mini-push/seen-pushes';
 import { PhoneController } from './phone/phone.controller';
 import { PhoneNumbers } from './phone/phone-numbers';
 import { PushModule } from './push/push.module';
@@ -26,6 +27,7 @@ import { WechatAccessModule } from './wechat-access.module';
     MediaVerdicts,
     ContentDeliverer,
     MiniEvents,
+    SeenPushes,
     Scenes,
     CodePictures,
     PhoneNumbers,
