@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow, Me, Public } from '../core/auth/guard';
 import type { Principal } from '../core/auth/principal';
 import { checkedCursor, pageOf } from '../core/http/page';
+import { RateLimit } from '../core/rate/rate-limit.guard';
 import { IdParam } from '../core/outbox/outbox.controller';
 import { CampaignViews } from './campaign-views';
 import { CampaignDetail, CampaignPage, CampaignQuery, MyCampaigns, SignIn, SignUp } from './campaigns.dto';
@@ -65,6 +66,7 @@ export class CampaignsController {
 
   /** With the code on the screen at the place; a second time is answered like the first. */
   @Post(':id/sign-in')
+  @RateLimit('sign_in')
   @HttpCode(200)
   @ApiOkResponse({ type: CampaignDetail })
   async signIn(@Me() me: Principal, @Param() { id }: IdParam, @Body() body: SignIn): Promise<CampaignDetail> {

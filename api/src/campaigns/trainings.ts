@@ -3,9 +3,9 @@ import { In } from 'typeorm';
 import type { Principal } from '../core/auth/principal';
 import { beijingDay } from '../core/calendar/beijing';
 import { Clock } from '../core/clock';
-import { Database } from '../core/database/database';
+import { Database, isDuplicate } from '../core/database/database';
 import { workbook } from '../core/documents/workbook';
-import { forbidden, notFound } from '../core/http/problem';
+import { notFound, Problem } from '../core/http/problem';
 import { GridsService } from '../grids/grids.service';
 import { gridsInScope, ROLE_NAMES } from '../identity';
 import { NoticesService } from '../notices/notices.service';
@@ -14,6 +14,7 @@ import { CampaignAudience } from './audience';
 import { Campaign, CampaignAttendance } from './campaign.entity';
 import { lackingSeats, type RosterSeat } from './must-attend';
 import { CampaignSessions } from './sessions';
+import { timeText } from './words';
 
 const COURSES = 50;
 
@@ -74,15 +75,30 @@ export class Trainings {
 
   /**
    * Reminds who still lacks it, once a day: doing it again on that day tells nobody twice. Returns how many were told,
-   * and how many have no account yet. @throws Problem not_found, forbidden
+   * and how many have no account yet. @throws Problem not_found, move_not_allowed
    */
   async remind(me: Principal, courseId: string): Promise<{ reminded: number; withoutAccount: number }> {
     const course = await this.ownPart(me, await this.course(me, courseId));
-    if (!me.roles.has('office') && !me.roles.has('community_director')) throw forbidden('由社区或街道办提醒');
+    if (course.sessions.length === 0) throw new Problem('move_not_allowed', '这门培训已经全部取消');
     const now = this.clock.now();
     const next = course.sessions.find(({ state, endsAt }) => state === 'planned' && endsAt > now);
     const causeId = `${courseId.slice(-15)}-${beijingDay(now)}`;
     const accounts = [...new Set(course.lacking.flatMap(({ accountId }) => accountId ?? []))];
+    const once = () => this.tellOnce(course, accounts, causeId, next ?? null);
+    // Two of the staff at the same moment: the second finds everybody told.
+    const reminded = await once().catch((error: unknown) => {
+      if (!isDuplicate(error)) throw error;
+      return once();
+    });
+    return { reminded, withoutAccount: course.lacking.filter(({ accountId }) => accountId === null).length };
+  }
+
+  private tellOnce(
+    course: Course,
+    accounts: readonly string[],
+    causeId: string,
+    next: Campaign | null,
+  ): Promise<number> {
     return this.database.transaction(async (manager) => {
       const told = await this.notices.told(manager, causeId, accounts);
       const fresh = accounts.filter((accountId) => !told.has(accountId));
@@ -90,13 +106,10 @@ export class Trainings {
         causeId,
         title: `您还没有参加培训：${course.first.title}`,
         body: next
-          ? `最近一期在 ${beijingDay(next.startsAt)}，${next.place}。请安排时间参加。`
+          ? `最近一期：${timeText(next.startsAt)}，${next.place}。请安排时间参加。`
           : '下一期的时间定了会通知您，请留意。',
       });
-      return {
-        reminded: fresh.length,
-        withoutAccount: course.lacking.filter(({ accountId }) => accountId === null).length,
-      };
+      return fresh.length;
     });
   }
 

@@ -181,6 +181,10 @@ export class Config extends OfficialSettings {
   @Validate(IsRate)
   RATE_SUBMIT: string = '20/600';
 
+  /** Tries of one account at a sign-in code, which has six digits. */
+  @Validate(IsRate)
+  RATE_SIGN_IN: string = '20/300';
+
   /** How long the check of one boundary file may take. */
   @Type(() => Number)
   @IsInt({ message: 'BOUNDARY_CHECK_SECONDS 应是整数秒' })
@@ -242,6 +246,7 @@ export const UNLIMITED = {
   RATE_LOGIN: 'off',
   RATE_UPLOAD: 'off',
   RATE_SUBMIT: 'off',
+  RATE_SIGN_IN: 'off',
   RATE_CHAT: 'off',
 } as const;
 

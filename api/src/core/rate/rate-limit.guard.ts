@@ -8,7 +8,7 @@ import { Problem } from '../http/problem';
 import { type Rate, readRate, waitText } from './rate';
 
 const KIND = Symbol('rate kind');
-export type RateKind = 'login' | 'upload' | 'submit';
+export type RateKind = 'login' | 'upload' | 'submit' | 'sign_in';
 
 /** The route has a limit of its own, beside the general one. */
 export const RateLimit = (kind: RateKind) => SetMetadata(KIND, kind);
@@ -17,6 +17,7 @@ const TITLES: Record<RateKind | 'general', string> = {
   login: '登录太频繁',
   upload: '照片传得太频繁',
   submit: '举报提交得太频繁',
+  sign_in: '签到试得太频繁',
   general: '操作太频繁',
 };
 
@@ -79,7 +80,7 @@ export class RateLimitGuard implements CanActivate {
   }
 
   private ownRate(kind: RateKind): Rate | null {
-    const { RATE_LOGIN: login, RATE_UPLOAD: upload, RATE_SUBMIT: submit } = this.config;
-    return readRate({ login, upload, submit }[kind]) ?? null;
+    const { RATE_LOGIN: login, RATE_UPLOAD: upload, RATE_SUBMIT: submit, RATE_SIGN_IN: signIn } = this.config;
+    return readRate({ login, upload, submit, sign_in: signIn }[kind]) ?? null;
   }
 }
