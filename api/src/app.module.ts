@@ -33,6 +33,7 @@ import { SupervisionModule } from './supervision/supervision.module';
 import { ConversationModule } from './tips/conversation/conversation.module';
 import { FiledTips } from './tips/filed/filed-tips';
 import { TipsModule } from './tips/tips.module';
+import { VolunteersModule } from './volunteers/volunteers.module';
 
 @Module({})
 export class AppModule {
@@ -65,6 +66,7 @@ export class AppModule {
         DistrictModule,
         SupervisionModule,
         CalendarModule,
+        VolunteersModule,
       ],
       controllers: [SettingsController],
       providers: [
