@@ -99,12 +99,14 @@ describe('squads', () => {
     expect(await s.squadOf('qian')).toMatchObject({ role: 'member', members: 2, joinCode: null });
     expect(await roles('qian')).toContain('volunteer');
     expect((await s.send('qian', '/squads', await s.founding({ name: '第二队' }))).status).toBe(409);
-    expect((await s.h.call('GET', `/squads/${id}/members`, { token: s.token('sun') })).status).toBe(404);
+    expect((await s.h.call('GET', `/squads/${id}/members`, { token: await s.fresh('sun') })).status).toBe(
+      404,
+    );
     expect(await titles('zhao')).toContain('有新队员加入');
   });
 
   it('what its people report counts as a volunteer’s', async () => {
-    const token = s.token('qian');
+    const token = await s.fresh('qian');
     const tip = await s.send<{ id: string }>(
       'qian',
       '/tips',

@@ -1,5 +1,6 @@
+import { Clock } from '../src/core/clock';
 import { newId } from '../src/core/ids';
-import { Harness, type Who } from './harness';
+import { type Answer, Harness, OPENIDS, type Who } from './harness';
 
 export interface MySquad {
   id: string;
@@ -15,46 +16,82 @@ export interface Member {
   role: string;
   isMe: boolean;
 }
+export interface Shift {
+  id: string;
+  mine: string | null;
+  going: number;
+  waiting: number;
+  queue: number | null;
+  code: string | null;
+  inAt: string | null;
+  outAt: string | null;
+  people: { memberId: string; nickname: string; state: string; how: string | null }[];
+  title?: string;
+}
+export interface Hours {
+  id: string;
+  text: string;
+  state: string;
+  minutes: number;
+  certifiedMinutes: number;
+  nickname: string;
+  how: string | null;
+  whyNot: string | null;
+  reason: string | null;
+  entries: { minutes: number; totalAfter: number; reason: string | null }[];
+}
+export interface Many {
+  done: number;
+  notDone: { id: string; why: string }[];
+}
+
 type Person = Who | 'zhao' | 'qian' | 'sun' | 'li';
+
+const openidOf = (who: Person): string =>
+  who in OPENIDS ? OPENIDS[who as Who] : `oDEMO-neighbour-${who}-0000000`;
 
 /** The application, and calls by people of the demo and some neighbours more. */
 export class VolunteerStage {
-  private readonly tokens = new Map<Person, string>();
+  private readonly tokens = new Map<Person, { token: string; at: number }>();
 
   private constructor(readonly h: Harness) {}
 
   static async open(): Promise<VolunteerStage> {
     const stage = new VolunteerStage(await Harness.start());
     for (const who of ['resident', 'volunteer', 'head', 'director', 'office'] as const)
-      stage.tokens.set(who, await stage.h.login(who));
+      await stage.fresh(who);
     return stage;
   }
 
   /** Neighbours who are nobody yet. */
   async neighbours(...people: Exclude<Person, Who>[]): Promise<void> {
     for (const who of people) {
-      const openid = `oDEMO-neighbour-${who}-0000000`;
       await fetch(`${this.h.simulator.url}/_sim/identities`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ openid, name: who, note: '邻居' }),
+        body: JSON.stringify({ openid: openidOf(who), name: who, note: '邻居' }),
       });
-      const code = await this.h.loginCode(openid);
-      const { body } = await this.h.call<{ accessToken: string }>('POST', '/auth/wechat', { body: { code } });
-      this.tokens.set(who, body.accessToken);
+      await this.fresh(who);
     }
   }
 
-  token(who: Person): string {
-    return this.tokens.get(who) ?? '';
+  /** A token that has not expired: tests move the clock by days. */
+  async fresh(who: Person): Promise<string> {
+    const now = this.h.app.get(Clock).now().getTime();
+    const known = this.tokens.get(who);
+    if (known && Math.abs(now - known.at) < 600_000) return known.token;
+    const code = await this.h.loginCode(openidOf(who));
+    const { body } = await this.h.call<{ accessToken: string }>('POST', '/auth/wechat', { body: { code } });
+    this.tokens.set(who, { token: body.accessToken, at: now });
+    return body.accessToken;
   }
 
   async get<T>(who: Person, path: string): Promise<T> {
-    return (await this.h.call<T>('GET', path, { token: this.token(who) })).body;
+    return (await this.h.call<T>('GET', path, { token: await this.fresh(who) })).body;
   }
 
-  send<T = Record<string, unknown>>(who: Person, path: string, body: object = {}) {
-    return this.h.call<T>('POST', path, { token: this.token(who), body });
+  async send<T = Record<string, unknown>>(who: Person, path: string, body: object = {}): Promise<Answer<T>> {
+    return this.h.call<T>('POST', path, { token: await this.fresh(who), body });
   }
 
   async squadOf(who: Person): Promise<MySquad | null> {

@@ -1,6 +1,20 @@
 import { Module } from '@nestjs/common';
 import { GridsModule } from '../grids/grids.module';
 import { NoticesModule } from '../notices/notices.module';
+import { PointsModule } from '../points/points.module';
+import { Certification } from './hours/certification';
+import { HoursPoints } from './hours/hours-points';
+import { HoursViews } from './hours/hours-views';
+import { HoursController } from './hours/hours.controller';
+import { ServiceRecords } from './hours/records';
+import { SelfReports } from './hours/self-report';
+import { StaffHoursController } from './hours/staff-hours.controller';
+import { Attendance } from './shifts/attendance';
+import { PlanShifts } from './shifts/plan-shifts';
+import { ShiftPlaces } from './shifts/shift-places';
+import { ShiftViews } from './shifts/shift-views';
+import { ShiftsController } from './shifts/shifts.controller';
+import { DecideSquads } from './squads/decide-squad';
 import { FoundSquads } from './squads/found-squad';
 import { Membership } from './squads/membership';
 import { SquadNotices } from './squads/squad-notices';
@@ -9,11 +23,22 @@ import { SquadMembersController, SquadsController } from './squads/squads.contro
 import { SquadsService } from './squads/squads.service';
 import { StaffSquadsController } from './squads/staff-squads.controller';
 
+const SQUADS = [SquadsService, SquadViews, FoundSquads, DecideSquads, Membership, SquadNotices];
+const SHIFTS = [PlanShifts, ShiftPlaces, Attendance, ShiftViews];
+const HOURS = [ServiceRecords, SelfReports, Certification, HoursPoints, HoursViews];
+
 /** Volunteer squads, their shifts and hours (notice item 14). */
 @Module({
-  imports: [GridsModule, NoticesModule],
-  controllers: [SquadsController, SquadMembersController, StaffSquadsController],
-  providers: [SquadsService, SquadViews, FoundSquads, Membership, SquadNotices],
+  imports: [GridsModule, NoticesModule, PointsModule],
+  controllers: [
+    SquadsController,
+    SquadMembersController,
+    StaffSquadsController,
+    ShiftsController,
+    HoursController,
+    StaffHoursController,
+  ],
+  providers: [...SQUADS, ...SHIFTS, ...HOURS],
   exports: [SquadsService],
 })
 export class VolunteersModule {}

@@ -4,12 +4,7 @@ export type Proof = keyof typeof PROOFS;
 export const PROOF_CODES = Object.keys(PROOFS) as Proof[];
 
 /** How somebody was signed in or out. by_hand: entered by captain or deputy. */
-export const HOWS = {
-  place: '到场定位',
-  code: '现场码',
-  both: '定位和现场码',
-  by_hand: '队长补登',
-} as const;
+export const HOWS = { place: '到场定位', code: '现场码', both: '定位和现场码', by_hand: '队长补登' } as const;
 export type How = keyof typeof HOWS;
 export const HOW_CODES = Object.keys(HOWS) as How[];
 
@@ -23,40 +18,42 @@ export interface Given {
   metres: number | null;
   /** Whether the code was right; null: none given. */
   codeRight: boolean | null;
-  wrongCodes: number;
+  /** Captain or deputy, who read the code on their own telephone: it proves nothing for them. */
+  leader: boolean;
 }
 
-/**
- * What a position and a code prove. `why` says in Chinese what is missing and what to do. Those who know the code as
- * leaders prove nothing by it: for them it is no code at all. Pure.
- */
-export function proofOf(
-  proof: Proof,
-  { metres, codeRight, wrongCodes }: Given,
-): { how: How } | { why: string } {
-  if (codeRight === false)
-    return {
-      why:
-        wrongCodes + 1 >= MOST_WRONG_CODES
-          ? '现场码错得太多，请队长补登'
-          : '现场码不对，请看队长手机上的 6 位数字',
-    };
+const CODE = '队长手机上的 6 位现场码';
+
+/** What a position and a code prove; `why` says in Chinese what is missing and what to do instead. Pure. */
+export function proofOf(proof: Proof, { metres, codeRight, leader }: Given): { how: How } | { why: string } {
   const here = metres !== null && metres <= NEAR_METRES;
+  if (leader) {
+    if (here) return { how: 'place' };
+    return { why: `${farText(metres)}您看得到现场码，所以只能凭定位；定位不准的话，请另一位队长补登` };
+  }
+  if (codeRight === false) return { why: `现场码不对，请看${CODE}` };
   if (here && codeRight) return { how: 'both' };
   if (proof === 'either' && here) return { how: 'place' };
   if (proof === 'either' && codeRight) return { how: 'code' };
-  if (proof === 'both' && here) return { why: '这次活动还要填现场码，请看队长手机上的 6 位数字' };
-  if (metres === null)
-    return {
-      why:
-        proof === 'both'
-          ? '这次活动要到场定位并填现场码；定不了位请队长补登'
-          : '请到场定位，或填队长手机上的 6 位现场码',
-    };
+  if (proof === 'either') return { why: `${farText(metres)}请到场定位，或填${CODE}，或请队长补登` };
+  if (here) return { why: `这次活动还要填${CODE}` };
+  return { why: `${farText(metres)}这次活动要到场定位，并填${CODE}；定位不准的话请队长补登` };
+}
+
+function farText(metres: number | null): string {
+  if (metres === null || metres <= NEAR_METRES) return '';
   const far = metres < 1000 ? `${Math.round(metres / 10) * 10} 米` : `${(metres / 1000).toFixed(1)} 公里`;
-  return {
-    why:
-      `您离活动地点约 ${far}，要在 ${NEAR_METRES} 米以内。` +
-      (proof === 'both' ? '定位不准的话请队长补登' : '定位不准的话，可以填现场码，或请队长补登'),
-  };
+  return `您离活动地点约 ${far}，要在 ${NEAR_METRES} 米以内。`;
+}
+
+/** How somebody was signed in and out, in Chinese, with the captain's word where it was by hand. Pure. */
+export function howOf(person: {
+  inHow: How | null;
+  outHow: How | null;
+  handNote: string | null;
+}): string | null {
+  const { inHow, outHow, handNote } = person;
+  if (inHow === null) return null;
+  const how = outHow === null || outHow === inHow ? HOWS[inHow] : `签到${HOWS[inHow]}，签退${HOWS[outHow]}`;
+  return handNote === null ? how : `${how}（${handNote}）`;
 }

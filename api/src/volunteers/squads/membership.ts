@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull } from 'typeorm';
+import type { Principal } from '../../core/auth/principal';
 import { Clock } from '../../core/clock';
 import { changeExactlyOne } from '../../core/database/change';
 import { Database, isDuplicate } from '../../core/database/database';
@@ -8,6 +9,8 @@ import { forbidden, invalid, notFound, Problem } from '../../core/http/problem';
 import { newId } from '../../core/ids';
 import { newInvitationCode } from '../../identity';
 import { RolesService } from '../../identity/roles.service';
+import { lockVolunteer } from '../hours/volunteer-lock';
+import { ShiftPlaces } from '../shifts/shift-places';
 import { Squad, SquadMember } from './squad.entity';
 import { SquadNotices } from './squad-notices';
 import { joinRefusal, leaveRefusal } from './squad-rules';
@@ -24,6 +27,7 @@ export class Membership {
     private readonly squads: SquadsService,
     private readonly roles: RolesService,
     private readonly notices: SquadNotices,
+    private readonly places: ShiftPlaces,
   ) {}
 
   /** The squad behind a joining code; blanks, hyphens and small letters are forgiven. @throws Problem not_found */
@@ -87,6 +91,7 @@ export class Membership {
         reason: '申请人撤回',
       };
       const deputyId = squad.deputyId === accountId ? null : squad.deputyId;
+      await lockVolunteer(manager, accountId, this.clock.now());
       await this.change(manager, squad, squad.state === 'pending' ? ended : { deputyId });
       await this.endMembership(manager, mine.member, accountId, '自己退出');
       if (squad.captainId !== accountId)
@@ -106,6 +111,7 @@ export class Membership {
     if (member.accountId === squad.captainId || member.accountId === leaderId)
       throw forbidden('不能移出队长或自己');
     await this.database.transaction(async (manager) => {
+      await lockVolunteer(manager, member.accountId, this.clock.now());
       await this.change(manager, squad, {
         deputyId: squad.deputyId === member.accountId ? null : squad.deputyId,
       });
@@ -126,10 +132,24 @@ export class Membership {
     if (squad.captainId === member.accountId) return;
     if (squad.captainId !== captainId || member.endedAt !== null) throw forbidden('只有队长能交出队长');
     const deputyId = squad.deputyId === member.accountId ? null : squad.deputyId;
-    await this.lead(mine, { captainId: member.accountId, deputyId }, [member.accountId], {
+    await this.lead(mine.squad, { captainId: member.accountId, deputyId }, [member.accountId], {
       title: `您成为「${squad.name}」的队长`,
       body: '排班、邀请、核对服务时间都由您和副队长负责。',
     });
+  }
+
+  /** The community puts somebody in the place of a captain who cannot be reached. @throws Problem not_found */
+  async appoint(me: Principal, memberId: string): Promise<Squad> {
+    const member = await this.member(memberId);
+    const squad = await this.squads.asCommunity(me, member.squadId);
+    if (squad.captainId === member.accountId) return squad;
+    if (squad.state !== 'active' || member.endedAt !== null) throw notFound('这位队员');
+    const deputyId = squad.deputyId === member.accountId ? null : squad.deputyId;
+    await this.lead(squad, { captainId: member.accountId, deputyId }, [member.accountId, squad.captainId], {
+      title: `「${squad.name}」换了队长`,
+      body: `社区请 ${member.nickname} 担任队长。`,
+    });
+    return squad;
   }
 
   /** Names the deputy (null: none). @throws Problem not_found, forbidden */
@@ -138,12 +158,12 @@ export class Membership {
     const { squad } = mine;
     if (squad.captainId !== captainId) throw forbidden('只有队长能选副队长');
     if (memberId === null) {
-      await this.lead(mine, { deputyId: null }, [], null);
+      await this.lead(mine.squad, { deputyId: null }, [], null);
       return;
     }
     const { member } = await this.asLeader(captainId, memberId);
     if (member.endedAt !== null || member.accountId === captainId) throw invalid('memberId', '请选一位队员');
-    await this.lead(mine, { deputyId: member.accountId }, [member.accountId], {
+    await this.lead(mine.squad, { deputyId: member.accountId }, [member.accountId], {
       title: `您成为「${squad.name}」的副队长`,
       body: '您可以排班、邀请，并核对队长的服务时间。',
     });
@@ -152,17 +172,22 @@ export class Membership {
   /** The old code ends at once. @throws Problem not_found, forbidden */
   async newCode(leaderId: string, squadId: string): Promise<void> {
     const mine = await this.squads.asLeader(leaderId, squadId);
-    await this.lead(mine, { joinCode: newInvitationCode() }, [], null);
+    await this.lead(mine.squad, { joinCode: newInvitationCode() }, [], null);
   }
 
   private async asLeader(leaderId: string, memberId: string): Promise<{ mine: Mine; member: SquadMember }> {
-    const member = await this.database.manager.findOneBy(SquadMember, { id: memberId });
-    if (!member) throw notFound('这位队员');
+    const member = await this.member(memberId);
     return { mine: await this.squads.asLeader(leaderId, member.squadId), member };
   }
 
+  private async member(id: string): Promise<SquadMember> {
+    const member = await this.database.manager.findOneBy(SquadMember, { id });
+    if (!member) throw notFound('这位队员');
+    return member;
+  }
+
   private async lead(
-    { squad }: Mine,
+    squad: Squad,
     set: Partial<Squad>,
     told: readonly string[],
     word: { title: string; body: string } | null,
@@ -180,10 +205,11 @@ export class Membership {
 
   private async endMembership(
     manager: EntityManager,
-    { id, accountId }: SquadMember,
+    { id, squadId, accountId }: SquadMember,
     endedBy: string,
     endReason: string,
   ): Promise<void> {
+    await this.places.freeAll(manager, squadId, accountId);
     const set = { openAccountId: null, endedAt: this.clock.now(), endedBy, endReason };
     await changeExactlyOne(manager, SquadMember, { id, endedAt: IsNull() }, set);
     await this.roles.endVolunteer(manager, [accountId]);

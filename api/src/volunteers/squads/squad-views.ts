@@ -20,7 +20,7 @@ export class SquadViews {
     private readonly grids: GridsService,
   ) {}
 
-  async card(squad: Squad): Promise<SquadCard> {
+  async card(squad: Squad): Promise<Pick<SquadCard, keyof SquadCard>> {
     const tree = await this.grids.tree();
     return {
       name: squad.name,
@@ -52,8 +52,15 @@ export class SquadViews {
   }
 
   async members(accountId: string, squadId: string): Promise<MemberView[]> {
-    const { squad } = await this.squads.asMember(accountId, squadId);
-    const rows = await this.squads.members(squadId);
+    return this.list((await this.squads.asMember(accountId, squadId)).squad, accountId);
+  }
+
+  async staffMembers(me: Principal, squadId: string): Promise<MemberView[]> {
+    return this.list(await this.squads.asCommunity(me, squadId), me.accountId);
+  }
+
+  private async list(squad: Squad, accountId: string): Promise<MemberView[]> {
+    const rows = await this.squads.members(squad.id);
     return rows.map((member) => {
       const role = roleIn(squad, member.accountId);
       return {

@@ -24,6 +24,10 @@ export class ChooseDeputy {
   @IdField('队员', { optional: true, description: 'without it: no deputy' }) memberId?: string;
 }
 
+export class Appoint {
+  @IdField('队员') memberId!: string;
+}
+
 export class SquadGridView {
   @Out('string') id!: string;
   @Out('string') name!: string;

@@ -3,9 +3,10 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow, Me } from '../../core/auth/guard';
 import type { Principal } from '../../core/auth/principal';
 import { IdParam } from '../../core/outbox/outbox.controller';
-import { FoundSquads } from './found-squad';
+import { DecideSquads } from './decide-squad';
+import { Membership } from './membership';
 import { SquadViews } from './squad-views';
-import { Reason, StaffSquads } from './squads.dto';
+import { Appoint, Members, Reason, StaffSquads } from './squads.dto';
 
 /** The community approves squads and may end them; the office does both where the director cannot. */
 @ApiTags('volunteers')
@@ -13,7 +14,8 @@ import { Reason, StaffSquads } from './squads.dto';
 @Allow('community_director', 'office')
 export class StaffSquadsController {
   constructor(
-    private readonly founding: FoundSquads,
+    private readonly membership: Membership,
+    private readonly decisions: DecideSquads,
     private readonly views: SquadViews,
   ) {}
 
@@ -27,7 +29,7 @@ export class StaffSquadsController {
   @HttpCode(200)
   @ApiOkResponse({ type: StaffSquads })
   async approve(@Me() me: Principal, @Param() { id }: IdParam): Promise<StaffSquads> {
-    await this.founding.approve(me, id);
+    await this.decisions.approve(me, id);
     return this.list(me);
   }
 
@@ -35,7 +37,7 @@ export class StaffSquadsController {
   @HttpCode(200)
   @ApiOkResponse({ type: StaffSquads })
   async refuse(@Me() me: Principal, @Param() { id }: IdParam, @Body() body: Reason): Promise<StaffSquads> {
-    await this.founding.refuse(me, id, body.reason.trim());
+    await this.decisions.refuse(me, id, body.reason.trim());
     return this.list(me);
   }
 
@@ -43,7 +45,22 @@ export class StaffSquadsController {
   @HttpCode(200)
   @ApiOkResponse({ type: StaffSquads })
   async end(@Me() me: Principal, @Param() { id }: IdParam, @Body() body: Reason): Promise<StaffSquads> {
-    await this.founding.end(me, id, body.reason.trim());
+    await this.decisions.end(me, id, body.reason.trim());
     return this.list(me);
+  }
+
+  @Get(':id/members')
+  @ApiOkResponse({ type: Members })
+  async members(@Me() me: Principal, @Param() { id }: IdParam): Promise<Members> {
+    return { items: await this.views.staffMembers(me, id) };
+  }
+
+  /** Puts a member in the place of a captain who cannot be reached. */
+  @Post(':id/captain')
+  @HttpCode(200)
+  @ApiOkResponse({ type: Members })
+  async appoint(@Me() me: Principal, @Param() { id }: IdParam, @Body() body: Appoint): Promise<Members> {
+    await this.membership.appoint(me, body.memberId);
+    return this.members(me, { id });
   }
 }
