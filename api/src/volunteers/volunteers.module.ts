@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
+import { ContentModule } from '../content/content.module';
 import { GridsModule } from '../grids/grids.module';
 import { NoticesModule } from '../notices/notices.module';
 import { PointsModule } from '../points/points.module';
+import { Certificates } from './certificates/certificates';
+import { CertificatesController } from './certificates/certificates.controller';
 import { Certification } from './hours/certification';
 import { HoursPoints } from './hours/hours-points';
 import { HoursViews } from './hours/hours-views';
@@ -9,6 +12,10 @@ import { HoursController } from './hours/hours.controller';
 import { ServiceRecords } from './hours/records';
 import { SelfReports } from './hours/self-report';
 import { StaffHoursController } from './hours/staff-hours.controller';
+import { Figures } from './ranking/figures';
+import { RankingNames } from './ranking/ranking-name';
+import { RankingController } from './ranking/ranking.controller';
+import { Rankings } from './ranking/rankings';
 import { Attendance } from './shifts/attendance';
 import { PlanShifts } from './shifts/plan-shifts';
 import { ShiftPlaces } from './shifts/shift-places';
@@ -26,10 +33,11 @@ import { StaffSquadsController } from './squads/staff-squads.controller';
 const SQUADS = [SquadsService, SquadViews, FoundSquads, DecideSquads, Membership, SquadNotices];
 const SHIFTS = [PlanShifts, ShiftPlaces, Attendance, ShiftViews];
 const HOURS = [ServiceRecords, SelfReports, Certification, HoursPoints, HoursViews];
+const SHOWN = [Certificates, Rankings, RankingNames, Figures];
 
 /** Volunteer squads, their shifts and hours (notice item 14). */
 @Module({
-  imports: [GridsModule, NoticesModule, PointsModule],
+  imports: [ContentModule, GridsModule, NoticesModule, PointsModule],
   controllers: [
     SquadsController,
     SquadMembersController,
@@ -37,8 +45,10 @@ const HOURS = [ServiceRecords, SelfReports, Certification, HoursPoints, HoursVie
     ShiftsController,
     HoursController,
     StaffHoursController,
+    CertificatesController,
+    RankingController,
   ],
-  providers: [...SQUADS, ...SHIFTS, ...HOURS],
+  providers: [...SQUADS, ...SHIFTS, ...HOURS, ...SHOWN],
   exports: [SquadsService],
 })
 export class VolunteersModule {}

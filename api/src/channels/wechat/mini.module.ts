@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { ContentModule } from '../../content/content.module';
 import { GridsModule } from '../../grids/grids.module';
+import { VolunteersModule } from '../../volunteers/volunteers.module';
 import { CodePictures } from './codes/code-pictures';
 import { CodesController } from './codes/codes.controller';
+import { SquadCodeController } from './codes/squad-code.controller';
 import { Scenes } from './codes/scenes';
 import { ContentDeliverer } from './content/content-deliverer';
 import { MediaVerdicts } from './content/media-verdicts';
@@ -17,8 +19,8 @@ import { WechatAccessModule } from './wechat-access.module';
 
 /** What the mini-program can do at WeChat beyond login and pushes: content checks, and the pushes it receives. */
 @Module({
-  imports: [WechatAccessModule, PushModule, ContentModule, GridsModule],
-  controllers: [MiniPushController, CodesController, PhoneController],
+  imports: [WechatAccessModule, PushModule, ContentModule, GridsModule, VolunteersModule],
+  controllers: [MiniPushController, CodesController, SquadCodeController, PhoneController],
   providers: [
     SecCheck,
     MediaVerdicts,
