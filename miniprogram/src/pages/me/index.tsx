@@ -55,6 +55,13 @@ function Mine({ me }: { me: Me }) {
           {me.unread > 0 ? <Text className="badge">{me.unread > 99 ? '99+' : me.unread}</Text> : null}
         </MenuRow>
         <MenuRow
+          id="volunteer"
+          icon="leaf"
+          name="志愿服务"
+          text="小分队、服务时间、证明"
+          onOpen={() => open('volunteer/home')}
+        />
+        <MenuRow
           id="claim"
           icon="key"
           name="输入邀请码（网格员、管理员）"

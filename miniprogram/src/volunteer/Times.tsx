@@ -1,0 +1,60 @@
+import { Picker, View } from '@tarojs/components';
+import { dayText, instantOf } from '../staff/supervision/days';
+import { Field } from '../staff/supervision/fields';
+
+export interface Times {
+  /** 'YYYY-MM-DD' in Beijing. */
+  day: string;
+  from: string;
+  to: string;
+}
+
+/** The two instants; a time of ending that is not later is on the next day. */
+export function instantsOf({ day, from, to }: Times): { startsAt: string; endsAt: string } {
+  const startsAt = instantOf(day, from);
+  const sameDay = instantOf(day, to);
+  const endsAt = to > from ? sameDay : new Date(Date.parse(sameDay) + 86_400_000).toISOString();
+  return { startsAt, endsAt };
+}
+
+interface Props {
+  value: Times;
+  start?: string;
+  end?: string;
+  onChange: (part: Partial<Times>) => void;
+}
+
+/** A day, and from when to when. */
+export function TimesPicker({ value, start = '', end = '', onChange }: Props) {
+  const time = (id: 'from' | 'to', word: string) => (
+    <Picker
+      className="grow"
+      mode="time"
+      value={value[id]}
+      onChange={({ detail }) => onChange({ [id]: detail.value })}
+    >
+      <View className="choice" id={`time-${id}`}>
+        {word} {value[id]}
+      </View>
+    </Picker>
+  );
+  return (
+    <Field title="时间" required>
+      <Picker
+        mode="date"
+        value={value.day}
+        {...(start ? { start } : {})}
+        {...(end ? { end } : {})}
+        onChange={({ detail }) => onChange({ day: detail.value })}
+      >
+        <View className="choice" id="day">
+          {dayText(value.day, Date.now())}
+        </View>
+      </Picker>
+      <View className="buttons">
+        {time('from', '从')}
+        {time('to', '到')}
+      </View>
+    </Field>
+  );
+}
