@@ -171,6 +171,8 @@ describe('shifts and hours', () => {
     expect((await report('14:59', '15:30')).body.title).toContain('「清扫楼道」的时间重叠');
     expect((await report('10:50', '11:30')).body.title).toContain('您报名了「清晨巡查」');
     expect((await report('17:00', '18:30')).status).toBe(422);
+    const before = { key: newId(), startsAt: iso(19, '14:00'), endsAt: iso(19, '15:00'), text: '扫地' };
+    expect((await s.send('sun', '/hours', before)).status).toBe(422);
     const twice = await Promise.all([report('15:00', '16:00'), report('15:30', '16:30')]);
     expect(twice.map(({ status }) => status).sort()).toEqual([200, 409]);
     const [last] = await mine('sun');

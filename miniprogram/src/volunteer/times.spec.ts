@@ -1,4 +1,4 @@
-import { instantsOf } from './Times';
+import { instantsOf } from './times';
 
 it('ends on the next day when the end is not later than the beginning', () => {
   expect(instantsOf({ day: '2026-11-21', from: '09:00', to: '11:30' })).toEqual({

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { startOfDay } from '../../core/calendar/beijing';
 import { Clock } from '../../core/clock';
 import { changeExactlyOne } from '../../core/database/change';
 import { Database } from '../../core/database/database';
@@ -49,6 +50,8 @@ export class SelfReports {
       if (await manager.existsBy(ServiceRecord, { accountId, reportKey: key })) return;
       const mine = await this.squads.mine(accountId, manager);
       if (mine?.squad.state !== 'active') throw new Problem('move_not_allowed', '加入小分队后才能报时间');
+      if (span.startsAt < startOfDay(mine.member.joinedAt))
+        throw invalid('startsAt', '只能报加入小分队以后的时间');
       const [other] = await this.records.over(manager, accountId, span);
       if (other) throw new Problem('move_not_allowed', `和「${other.text}」的时间重叠，同一段时间只算一次`);
       const shift = await this.places.overlapping(manager, accountId, span);

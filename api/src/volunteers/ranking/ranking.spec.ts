@@ -90,6 +90,13 @@ describe('what counts for a squad', () => {
     );
   });
 
+  it('takes the whole day of joining, but nothing that belongs to the squad before', () => {
+    const done: Done[] = [{ accountId: 'me', at: new Date(at(10).getTime() - 3_600_000), points: 5 }];
+    expect([...tally([stay('two', 10, null)], done).keys()]).toEqual(['two']);
+    expect([...tally([stay('two', 10, null), stay('one', 3, 10)], done).keys()]).toEqual(['one']);
+    expect(tally([stay('two', 11, null)], done).size).toBe(0);
+  });
+
   it('is counted for one squad at most, whoever moves from squad to squad', () =>
     fc.assert(
       fc.property(

@@ -1,3 +1,5 @@
+import { startOfDay } from '../../core/calendar/beijing';
+
 export interface Stay {
   squadId: string;
   accountId: string;
@@ -20,9 +22,10 @@ export function tally(stays: readonly Stay[], done: readonly Done[]): Map<string
   for (const stay of stays) byPerson.set(stay.accountId, [...(byPerson.get(stay.accountId) ?? []), stay]);
   const sums = new Map<string, { points: number; people: Set<string> }>();
   for (const { accountId, at, points } of done) {
-    const stay = byPerson
-      .get(accountId)
-      ?.find(({ joinedAt, endedAt }) => joinedAt <= at && (endedAt === null || at < endedAt));
+    const own = (byPerson.get(accountId) ?? []).filter(({ endedAt }) => endedAt === null || at < endedAt);
+    // The day of joining counts whole: whoever comes to help often joins when the work is done.
+    const stay =
+      own.find(({ joinedAt }) => joinedAt <= at) ?? own.find(({ joinedAt }) => startOfDay(joinedAt) <= at);
     if (!stay || points <= 0) continue;
     const sum = sums.get(stay.squadId) ?? { points: 0, people: new Set<string>() };
     sum.points += points;

@@ -20,7 +20,8 @@ import { dayFrom } from '../../staff/supervision/days';
 import { Line } from '../../staff/supervision/fields';
 import { useKept } from '../../staff/supervision/kept';
 import { HoursFacts } from '../HoursFacts';
-import { instantsOf, TimesPicker } from '../Times';
+import { instantsOf } from '../times';
+import { TimesPicker } from '../TimesPicker';
 import { minutesText } from '../words';
 
 function Summary({ summary }: { summary: HoursSummary }) {

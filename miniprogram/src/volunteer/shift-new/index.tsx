@@ -13,7 +13,8 @@ import { dayFrom } from '../../staff/supervision/days';
 import { Chips, Field, Line, Words } from '../../staff/supervision/fields';
 import { useKept } from '../../staff/supervision/kept';
 import { ShiftPlace } from '../ShiftPlace';
-import { instantsOf, TimesPicker } from '../Times';
+import { instantsOf } from '../times';
+import { TimesPicker } from '../TimesPicker';
 
 interface Draft {
   title: string;

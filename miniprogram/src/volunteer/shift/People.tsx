@@ -8,7 +8,8 @@ import { dateTime } from '../../lib/time';
 import { toast } from '../../lib/ui';
 import { dayFrom, timeOf } from '../../staff/supervision/days';
 import { Chips, Field, Line } from '../../staff/supervision/fields';
-import { instantsOf, TimesPicker } from '../Times';
+import { instantsOf } from '../times';
+import { TimesPicker } from '../TimesPicker';
 
 interface Props {
   shift: Shift;

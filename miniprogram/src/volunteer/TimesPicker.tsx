@@ -1,21 +1,7 @@
 import { Picker, View } from '@tarojs/components';
-import { dayText, instantOf } from '../staff/supervision/days';
+import { dayText } from '../staff/supervision/days';
 import { Field } from '../staff/supervision/fields';
-
-export interface Times {
-  /** 'YYYY-MM-DD' in Beijing. */
-  day: string;
-  from: string;
-  to: string;
-}
-
-/** The two instants; a time of ending that is not later is on the next day. */
-export function instantsOf({ day, from, to }: Times): { startsAt: string; endsAt: string } {
-  const startsAt = instantOf(day, from);
-  const sameDay = instantOf(day, to);
-  const endsAt = to > from ? sameDay : new Date(Date.parse(sameDay) + 86_400_000).toISOString();
-  return { startsAt, endsAt };
-}
+import type { Times } from './times';
 
 interface Props {
   value: Times;
