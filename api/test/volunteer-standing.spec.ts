@@ -2,6 +2,8 @@ import { ContentService } from '../src/content/content.service';
 import { Clock } from '../src/core/clock';
 import { Database } from '../src/core/database/database';
 import { newId } from '../src/core/ids';
+import { house, post } from '../src/points';
+import { PointsService } from '../src/points/points.service';
 import { Volunteer } from '../src/volunteers/hours/hours.entity';
 import { type Hours, type MySquad, VolunteerStage } from './volunteers';
 
@@ -164,6 +166,36 @@ describe('rankings, figures and certificates', () => {
       404,
     );
     expect((await s.get<{ items: Certificate[] }>('zhao', '/certificates')).items).toHaveLength(1);
+  });
+
+  it('take no more points back than are left, and the books stay right', async () => {
+    const manager = s.h.app.get(Database);
+    const { id: accountId } = await s.get<{ id: string }>('zhao', '/me');
+    const balance = async () => (await s.get<{ balance: number }>('zhao', '/points')).balance;
+    const [record] = (await s.get<{ items: Hours[] }>('zhao', '/hours')).items;
+    const correct = (minutes: number) =>
+      s.send('director', `/staff/hours/${record?.id ?? ''}/correct`, {
+        key: newId(),
+        minutes,
+        reason: '更正',
+      });
+    expect(await balance()).toBe(10);
+    await manager.transaction((tx) =>
+      post(tx, {
+        ruleCode: 'redemption_done',
+        subjectId: newId(),
+        memo: '布袋',
+        at: new Date(now),
+        legs: [{ kind: 'person', ownerId: accountId, amount: -8 }, house('redeemed', 8)],
+      }),
+    );
+    await correct(0);
+    expect(await balance()).toBe(0);
+    await correct(120);
+    expect(await balance()).toBe(20);
+    await correct(90);
+    expect(await balance()).toBe(15);
+    expect(await s.h.app.get(PointsService).verify(manager.manager)).toEqual([]);
   });
 
   it('the squad’s mini-program code holds the joining code, for those who lead', async () => {

@@ -26,7 +26,7 @@ export class SquadViews {
       name: squad.name,
       intro: squad.intro,
       communityName: tree.get(squad.communityId)?.name ?? '',
-      grids: await this.squads.gridNames(squad.id),
+      grids: (await this.squads.gridsOf([squad.id]))(squad.id),
       members: await this.squads.countMembers(squad.id),
     };
   }
@@ -83,30 +83,28 @@ export class SquadViews {
       take: STAFF_LIMIT,
     });
     rows.sort((a, b) => FIRST[a.state] - FIRST[b.state]);
-    const members = await this.database.manager.findBy(SquadMember, {
-      squadId: In(rows.map(({ id }) => id)),
-      endedAt: IsNull(),
+    const ids = rows.map(({ id }) => id);
+    const gridsOf = await this.squads.gridsOf(ids);
+    const members = await this.database.manager.findBy(SquadMember, { squadId: In(ids), endedAt: IsNull() });
+    const tree = await this.grids.tree();
+    return rows.map((squad) => {
+      const own = members.filter(({ squadId }) => squadId === squad.id);
+      const captain = own.find(({ accountId }) => accountId === squad.captainId);
+      return {
+        name: squad.name,
+        intro: squad.intro,
+        communityName: tree.get(squad.communityId)?.name ?? '',
+        grids: gridsOf(squad.id),
+        members: own.length,
+        id: squad.id,
+        state: squad.state,
+        stateName: SQUAD_STATES[squad.state],
+        captain: captain?.nickname ?? '',
+        mayDecide: decideRefusal(squad, me.accountId) === null,
+        createdAt: squad.createdAt.toISOString(),
+        reason: squad.reason,
+      };
     });
-    return Promise.all(rows.map((squad) => this.staffView(me, squad, members)));
-  }
-
-  private async staffView(me: Principal, squad: Squad, members: readonly SquadMember[]): Promise<StaffSquad> {
-    const own = members.filter(({ squadId }) => squadId === squad.id);
-    const captain = own.find(({ accountId }) => accountId === squad.captainId);
-    return {
-      name: squad.name,
-      intro: squad.intro,
-      communityName: (await this.grids.tree()).get(squad.communityId)?.name ?? '',
-      grids: await this.squads.gridNames(squad.id),
-      members: own.length,
-      id: squad.id,
-      state: squad.state,
-      stateName: SQUAD_STATES[squad.state],
-      captain: captain?.nickname ?? '',
-      mayDecide: decideRefusal(squad, me.accountId) === null,
-      createdAt: squad.createdAt.toISOString(),
-      reason: squad.reason,
-    };
   }
 
   private async lastRefused(createdBy: string): Promise<{ name: string; reason: string } | null> {

@@ -91,10 +91,14 @@ export class SquadsService {
     return this.database.manager.countBy(SquadMember, { squadId, endedAt: IsNull() });
   }
 
-  async gridNames(squadId: string): Promise<{ id: string; name: string }[]> {
+  /** The grids that squads help, by squad. */
+  async gridsOf(squadIds: readonly string[]): Promise<(squadId: string) => { id: string; name: string }[]> {
     const tree = await this.grids.tree();
-    const rows = await this.database.manager.findBy(SquadGrid, { squadId });
-    return rows.map(({ gridId }) => ({ id: gridId, name: tree.get(gridId)?.fullName ?? '' }));
+    const rows = await this.database.manager.findBy(SquadGrid, { squadId: In([...squadIds]) });
+    return (squadId) =>
+      rows
+        .filter((row) => row.squadId === squadId)
+        .map(({ gridId }) => ({ id: gridId, name: tree.get(gridId)?.fullName ?? '' }));
   }
 }
 
