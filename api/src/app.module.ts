@@ -40,6 +40,7 @@ import { ConversationModule } from './tips/conversation/conversation.module';
 import { FiledTips } from './tips/filed/filed-tips';
 import { TipsModule } from './tips/tips.module';
 import { WeeklyModule } from './weekly/weekly.module';
+import { VolunteersModule } from './volunteers/volunteers.module';
 
 @Module({})
 export class AppModule {
@@ -78,6 +79,7 @@ export class AppModule {
         WeeklyModule,
         CampaignsModule,
         DrawsModule,
+        VolunteersModule,
       ],
       controllers: [SettingsController],
       providers: [

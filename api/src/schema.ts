@@ -62,6 +62,11 @@ import { RoutingRules1764800000000 } from './migrations/1764800000000-routing-ru
 import { CaseLoop1764200000000 } from './migrations/1764200000000-case-loop';
 import { Followers1764400000000 } from './migrations/1764400000000-followers';
 import { CaseGaps1765000000000 } from './migrations/1765000000000-case-gaps';
+import { Volunteers1765400000000 } from './migrations/1765400000000-volunteers';
+import { ServiceCertificate } from './volunteers/certificates/certificate.entity';
+import { ServiceEntry, ServiceRecord, Volunteer } from './volunteers/hours/hours.entity';
+import { ShiftPerson, SquadShift } from './volunteers/shifts/shift.entity';
+import { Squad, SquadGrid, SquadMember } from './volunteers/squads/squad.entity';
 import { Notice } from './notices/notice.entity';
 import { Ledger1765200000000 } from './migrations/1765200000000-ledger';
 import { Rewards1765200000100 } from './migrations/1765200000100-rewards';
@@ -203,6 +208,15 @@ export const schema: Schema = {
     AssessmentCase,
     AssessmentAppeal,
     AssessmentProposal,
+    Squad,
+    SquadGrid,
+    SquadMember,
+    SquadShift,
+    ShiftPerson,
+    Volunteer,
+    ServiceRecord,
+    ServiceEntry,
+    ServiceCertificate,
   ],
   migrations: [
     Foundation1764000000000,
@@ -226,6 +240,7 @@ export const schema: Schema = {
     TipSource1765300000000,
     UnansweredDeliveries1765350000000,
     SeenPushes1765350000100,
+    Volunteers1765400000000,
     Campaigns1765500000000,
     Draws1765600000000,
     StatementLines1765600000100,

@@ -11,6 +11,7 @@ import { IdentityController } from './identity.controller';
 import { IdentityService } from './identity.service';
 import { PhonesService } from './phones.service';
 import { Principals } from './principals';
+import { RolesService } from './roles.service';
 import { RosterImport } from './roster-import';
 import { SamePerson } from './same-person';
 import { SeatsService } from './seats.service';
@@ -37,6 +38,7 @@ export class IdentityModule {
         Principals,
         SamePerson,
         RosterImport,
+        RolesService,
         { provide: PrincipalSource, useExisting: Principals },
       ],
       exports: [
@@ -47,6 +49,7 @@ export class IdentityModule {
         DepartmentsService,
         PhonesService,
         RosterImport,
+        RolesService,
         PrincipalSource,
       ],
     };

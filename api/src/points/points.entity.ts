@@ -108,6 +108,7 @@ export class PointsRule {
 @Entity('points_claim')
 @Index('ux_points_claim_subject', ['ruleCode', 'subjectId'], { unique: true })
 @Index('ix_points_claim_at', ['at', 'id'])
+@Index('ix_points_claim_account', ['accountId', 'at'])
 export class PointsClaim {
   @Id() id!: string;
   @Str(30) ruleCode!: string;
@@ -118,4 +119,6 @@ export class PointsClaim {
   @LongText() facts!: string;
   @Int() amount!: number;
   @Time() at!: Date;
+  /** When what it gave was taken back: it uses no cap and counts in no ranking any more. */
+  @Time({ optional: true }) takenBackAt!: Date | null;
 }

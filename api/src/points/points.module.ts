@@ -4,6 +4,7 @@ import { TipsModule } from '../tips/tips.module';
 import { AwardsService } from './awards.service';
 import { Corrections } from './corrections/corrections';
 import { CorrectionsController } from './corrections/corrections.controller';
+import { EarningsService } from './earnings.service';
 import { JoinedPoints } from './joined-points';
 import { PointsExpiry } from './ledger/expiry.job';
 import { PenaltiesController, StaffPenaltiesController } from './penalties/penalties.controller';
@@ -34,8 +35,10 @@ import { TipAwards } from './tip-awards';
     PointsExpiry,
     Penalties,
     Corrections,
+    EarningsService,
   ],
   exports: [PointsService, AwardsService, ParticipationService, RulesService],
+  exports: [PointsService, AwardsService, RulesService, EarningsService],
 })
 export class PointsModule implements OnApplicationBootstrap {
   constructor(private readonly rules: RulesService) {}

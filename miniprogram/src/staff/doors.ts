@@ -114,6 +114,15 @@ export const DOORS: readonly Door[] = [
     roles: GRIDS,
   },
   {
+    id: 'squads',
+    page: 'staff/squads',
+    group: 'people',
+    icon: 'leaf',
+    name: '志愿小分队',
+    text: '批准、认定时间、统计',
+    roles: DIRECTORS,
+  },
+  {
     id: 'content',
     page: 'staff/content',
     group: 'people',

@@ -2,9 +2,11 @@ import { Module } from '@nestjs/common';
 import { CampaignsModule } from '../../campaigns/campaigns.module';
 import { ContentModule } from '../../content/content.module';
 import { GridsModule } from '../../grids/grids.module';
+import { VolunteersModule } from '../../volunteers/volunteers.module';
 import { CodePictures } from './codes/code-pictures';
 import { CampaignCodeController } from './codes/campaign-code.controller';
 import { CodesController } from './codes/codes.controller';
+import { SquadCodeController } from './codes/squad-code.controller';
 import { Scenes } from './codes/scenes';
 import { ContentDeliverer } from './content/content-deliverer';
 import { MediaVerdicts } from './content/media-verdicts';
@@ -22,6 +24,8 @@ import { WechatAccessModule } from './wechat-access.module';
 @Module({
   imports: [WechatAccessModule, PushModule, ContentModule, GridsModule, CampaignsModule],
   controllers: [MiniPushController, CodesController, CampaignCodeController, PhoneController],
+  imports: [WechatAccessModule, PushModule, ContentModule, GridsModule, VolunteersModule],
+  controllers: [MiniPushController, CodesController, SquadCodeController, PhoneController],
   providers: [
     SecCheck,
     MediaVerdicts,

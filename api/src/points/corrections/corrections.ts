@@ -6,7 +6,7 @@ import { notFound } from '../../core/http/problem';
 import { newId } from '../../core/ids';
 import { NoticesService } from '../../notices/notices.service';
 import { reverse } from '../ledger/reverse';
-import { LedgerAccount, LedgerEntry, LedgerPosting, PointsRule } from '../points.entity';
+import { LedgerAccount, LedgerEntry, LedgerPosting, PointsClaim, PointsRule } from '../points.entity';
 
 /** One award on a tip, without a word on whose it is. */
 export interface TipAward {
@@ -55,6 +55,8 @@ export class Corrections {
     const at = this.clock.now();
     await this.database.transaction(async (manager) => {
       const taken = await reverse(manager, known.posting, { byId, reason, at });
+      const { ruleCode, subjectId } = known.posting;
+      await manager.update(PointsClaim, { ruleCode, subjectId }, { takenBackAt: at });
       if (!taken) return;
       const entries = await manager.findBy(LedgerEntry, { postingId });
       const [person] = await manager.findBy(LedgerAccount, {

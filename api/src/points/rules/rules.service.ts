@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Between, type EntityManager } from 'typeorm';
+import { Between, type EntityManager, IsNull } from 'typeorm';
 import { beijingDay, DAY_MS, parseDay, startOfDay, startOfMonth } from '../../core/calendar/beijing';
 import { Clock } from '../../core/clock';
 import { Database } from '../../core/database/database';
@@ -106,7 +106,7 @@ export class RulesService {
     const end = startOfMonth(this.clock.now());
     const start = startOfMonth(new Date(end.getTime() - DAY_MS));
     const rows = await this.database.manager.find(PointsClaim, {
-      where: { at: Between(start, new Date(end.getTime() - 1)) },
+      where: { at: Between(start, new Date(end.getTime() - 1)), takenBackAt: IsNull() },
       order: { at: 'ASC', id: 'ASC' },
       take: DRY_RUN_LIMIT,
     });

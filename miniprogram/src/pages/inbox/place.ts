@@ -10,6 +10,7 @@ export async function placeOf({ kind, tipId }: Notice, me: Me): Promise<string |
   if (kind === 'points') return 'pages/points';
   if (kind === 'campaign' || kind === 'training') return 'pages/campaigns';
   if (kind === 'draw') return 'draws/list';
+  if (kind === 'squad') return 'volunteer/home';
   if (tipId === null) return null;
   // A tip that is followed is another person's: it has a page that shows less.
   if (kind === 'followed') return 'pages/followed';

@@ -59,6 +59,11 @@ function Mine({ me }: { me: Me }) {
           icon="leaf"
           name="活动与培训"
           onOpen={() => open('pages/campaigns', { tab: 'mine' })}
+          id="volunteer"
+          icon="leaf"
+          name="志愿服务"
+          text="小分队、服务时间、证明"
+          onOpen={() => open('volunteer/home')}
         />
         <MenuRow
           id="claim"
