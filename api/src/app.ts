@@ -5,7 +5,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { AppModule } from './app.module';
 import type { Config } from './core/config/config';
-import { keepRawBody } from './core/http/raw-body';
+import { keepRawBody, limitBody } from './core/http/raw-body';
 import { addSecurityHeaders } from './core/http/security-headers';
 import { validationPipe } from './core/http/validation';
 import { acceptXml } from './core/http/xml-body';
@@ -19,6 +19,8 @@ const PREFIX = 'api/v1';
 /** Bytes of one event of the district platform, ample for 2,000 characters. */
 const DISTRICT_LIMIT = 32 * 1024;
 const PAY_LIMIT = 64 * 1024;
+/** Pushes are short; these doors stand open to everybody. */
+const PUSH_LIMIT = 64 * 1024;
 
 export function describeApi(app: NestFastifyApplication): OpenAPIObject {
   const options = new DocumentBuilder().setTitle('蓝天网格 API').setVersion('1').addBearerAuth().build();
@@ -44,6 +46,8 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   addSecurityHeaders(app.getHttpAdapter().getInstance());
   keepRawBody(app.getHttpAdapter().getInstance(), `/${PREFIX}/channels/district/events`, DISTRICT_LIMIT);
   keepRawBody(app.getHttpAdapter().getInstance(), `/${PREFIX}/wechat/pay/notify`, PAY_LIMIT);
+  for (const door of ['push/mini', 'official'])
+    limitBody(app.getHttpAdapter().getInstance(), `/${PREFIX}/wechat/${door}`, PUSH_LIMIT);
   await app.register(multipart, { limits: { fileSize: MAX_UPLOAD_BYTES, files: 1, fields: 5 } });
   acceptXml(app);
   logRequests(app, log);

@@ -20,6 +20,8 @@ import {
   InspectionMedia,
 } from './inspections/inspection.entity';
 import { Inspections1766100000000 } from './migrations/1766100000000-inspections';
+import { Campaign, CampaignAttendance, CampaignPhoto, CampaignSignUp } from './campaigns/campaign.entity';
+import { Campaigns1765500000000 } from './migrations/1765500000000-campaigns';
 import { JobLease } from './core/jobs/job-lease.entity';
 import { Media } from './core/media/media.entity';
 import { OutboxMessage } from './core/outbox/outbox-message.entity';
@@ -48,6 +50,9 @@ import { OfficialChat, OfficialDelivery, OfficialTemplate } from './channels/wec
 import { OfficialAccount1765150000000 } from './migrations/1765150000000-official-account';
 import { Conversation1764500000000 } from './migrations/1764500000000-conversation';
 import { TipSource1765300000000 } from './migrations/1765300000000-tip-source';
+import { SeenPushes1765350000100 } from './migrations/1765350000100-seen-pushes';
+import { WechatSeenPush } from './channels/wechat/mini-push/seen-push.entity';
+import { UnansweredDeliveries1765350000000 } from './migrations/1765350000000-unanswered-deliveries';
 import { Jobs1764600000000 } from './migrations/1764600000000-jobs';
 import { ContentAndCodes1765100000100 } from './migrations/1765100000100-content-and-codes';
 import { WechatPush1765100000000 } from './migrations/1765100000000-wechat-push';
@@ -68,6 +73,10 @@ import {
   CashNotification,
   CashTransfer,
 } from './rewards/cash/cash.entity';
+import { Draw, DrawClaim, DrawEntry, DrawPrize } from './draws/draw.entity';
+import { Draws1765600000000 } from './migrations/1765600000000-draws';
+import { Statements1765600000200 } from './migrations/1765600000200-statements';
+import { StatementLines1765600000100 } from './migrations/1765600000100-statement-lines';
 import { Redemption, Reward, RewardMonth } from './rewards/reward.entity';
 import { PointsPenalty } from './points/penalties/penalty.entity';
 import {
@@ -89,6 +98,8 @@ import { RoutingChange, RoutingList, RoutingRuleRow } from './tips/routing/rule.
 import { ResponseTemplate } from './tips/templates/template.entity';
 import { TipFollower, TipFollowerVia } from './tips/duplicates/follower.entity';
 import { Tip, TipEvent, TipMedia } from './tips/tip.entity';
+import { WeeklyAddendum, WeeklyCase, WeeklyReport } from './weekly/weekly.entity';
+import { Weekly1765800000000 } from './migrations/1765800000000-weekly';
 
 /** Everything the application stores. */
 export const schema: Schema = {
@@ -158,6 +169,7 @@ export const schema: Schema = {
     WechatScene,
     AccountPhone,
     OfficialDelivery,
+    WechatSeenPush,
     OfficialChat,
     OfficialTemplate,
     GroupRobot,
@@ -174,6 +186,17 @@ export const schema: Schema = {
     BulletinNote,
     BulletinRead,
     SeatChange,
+    WeeklyReport,
+    WeeklyAddendum,
+    WeeklyCase,
+    Campaign,
+    CampaignSignUp,
+    CampaignAttendance,
+    CampaignPhoto,
+    Draw,
+    DrawPrize,
+    DrawEntry,
+    DrawClaim,
     AssessmentTerms,
     AssessmentPeriod,
     AssessmentScore,
@@ -201,6 +224,13 @@ export const schema: Schema = {
     Rewards1765200000100,
     Cash1765200000200,
     TipSource1765300000000,
+    UnansweredDeliveries1765350000000,
+    SeenPushes1765350000100,
+    Campaigns1765500000000,
+    Draws1765600000000,
+    StatementLines1765600000100,
+    Statements1765600000200,
+    Weekly1765800000000,
     Assessment1765900000000,
     Inspections1766100000000,
   ],

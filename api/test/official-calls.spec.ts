@@ -77,16 +77,6 @@ describe('calls of the official account', () => {
     expect(official.templates.sent).toHaveLength(1);
   });
 
-  it.each([40003, 40013, 40037, 47003])('%d is final', async (value) => {
-    h.simulator.fail({ endpoint: TEMPLATE, kind: 'errcode', value, times: 1 });
-    await expect(send()).rejects.toBeInstanceOf(DeadLetter);
-  });
-
-  it.each([-1, 45009])('%d may pass', async (value) => {
-    h.simulator.fail({ endpoint: TEMPLATE, kind: 'errcode', value, times: 1 });
-    await expect(send()).rejects.toMatchObject({ errcode: value });
-  });
-
   it('43101 is a refusal; half an answer and no answer are tried later', async () => {
     h.simulator.fail({ endpoint: TEMPLATE, kind: 'errcode', value: 43101, times: 1 });
     expect(await send()).toBe('refused');

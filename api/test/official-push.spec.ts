@@ -190,12 +190,25 @@ describe('plain mode', () => {
     const { h, official } = await startOfficial({ mode: 'plain' });
     const outcome = await official.text(RESIDENT, '帮助');
     expect(outcome).toMatchObject({ outcome: 'reply', reply: expect.stringContaining('要举报') });
-    const push = makePush(
-      official.settings,
-      { FromUserName: 'o1', CreateTime: 1, MsgType: 'text', MsgId: '1' },
-      Date.now(),
-    );
-    expect((await official.deliver({ ...push, query: { ...push.query, signature: 'x' } })).status).toBe(403);
+    const now = Date.now();
+    const push = (at = now, settings = official.settings, MsgId = '1') =>
+      makePush(settings, { FromUserName: 'o1', CreateTime: 1, MsgType: 'text', MsgId }, at);
+    const good = push();
+    const status = async (one: Push) => (await official.deliver(one)).status;
+    for (const refused of [
+      { ...good, query: { ...good.query, signature: 'x' } },
+      push(now, { ...official.settings, token: 'otherTOKEN' }),
+      push(now - 301_000),
+      push(now + 301_000),
+      { ...good, body: '<!DOCTYPE a [<!ENTITY b "lol">]><xml><Content>&b;</Content></xml>' },
+      { ...good, body: '<xml>'.repeat(200) },
+      { ...good, body: '' },
+    ])
+      expect(await status(refused)).toBe(403);
+    expect(await status({ ...good, body: `<xml><Content>${'A'.repeat(70_000)}</Content></xml>` })).toBe(413);
+    expect(await status(good)).toBe(200);
+    // Another body under the address that was used: all that plain mode can do against it.
+    expect(await status({ ...good, body: push(now, official.settings, '2').body })).toBe(403);
     await h.stop();
   });
 });

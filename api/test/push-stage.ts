@@ -27,8 +27,8 @@ export class PushStage {
     readonly calls: ReturnType<typeof watchCalls>,
   ) {}
 
-  static async open(): Promise<PushStage> {
-    const h = await Harness.start();
+  static async open(given?: Harness): Promise<PushStage> {
+    const h = given ?? (await Harness.start());
     return new PushStage(h, new HandClock(h, new Date(NOON)), watchCalls(h));
   }
 

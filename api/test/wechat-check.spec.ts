@@ -2,7 +2,9 @@ import { checkWechat } from '../src/channels/wechat/check/check-wechat';
 import { tell } from '../src/channels/wechat/check/result';
 import type { Config } from '../src/core/config/config';
 import { freePort } from '../../scripts/testing/free-port';
+import { OfficialMenu } from '../src/channels/wechat/official/menu';
 import { Harness } from './harness';
+import { OFFICIAL } from './official';
 
 const TOKEN = '/cgi-bin/stable_token';
 
@@ -12,10 +14,21 @@ describe('the check of the WeChat settings', () => {
 
   beforeAll(async () => {
     const port = await freePort();
-    h = await Harness.start({ PUBLIC_BASE_URL: `http://127.0.0.1:${port}` });
+    const all = { ...OFFICIAL, mode: 'safe' as const };
+    const official = {
+      WECHAT_OFFICIAL_APPID: all.appId,
+      WECHAT_OFFICIAL_SECRET: all.secret,
+      WECHAT_OFFICIAL_TOKEN: all.token,
+      WECHAT_OFFICIAL_AES_KEY: all.aesKey,
+      WECHAT_OFFICIAL_TEMPLATE: all.template,
+    };
+    h = await Harness.start({ PUBLIC_BASE_URL: `http://127.0.0.1:${port}`, ...official }, { official: all });
     await h.app.listen(port, '127.0.0.1');
   });
-  beforeEach(() => h.simulator.reset());
+  beforeEach(async () => {
+    h.simulator.reset();
+    await h.app.get(OfficialMenu).publish();
+  });
   afterAll(() => h.stop());
 
   const check = async (other: Partial<Config> = {}) => {
@@ -30,7 +43,14 @@ describe('the check of the WeChat settings', () => {
   it('finds nothing wrong with right ones, and says what only the operator can see', async () => {
     const { bad, text } = await check();
     expect(bad).toEqual([]);
-    for (const word of ['服务器域名', '用户隐私保护指引', 'getLocation', '能检查的都正常', '安全模式'])
+    for (const word of [
+      '服务器域名',
+      '用户隐私保护指引',
+      'getLocation',
+      '能检查的都正常',
+      '安全模式',
+      '我要举报、查进度、小程序',
+    ])
       expect(text).toContain(word);
     expect(text).not.toContain(h.config.WECHAT_SECRET);
   });
@@ -73,13 +93,32 @@ describe('the check of the WeChat settings', () => {
   });
 
   it('knows an address of our own that is missing, wrong, or has other settings', async () => {
-    expect((await check({ PUBLIC_BASE_URL: undefined })).bad).toEqual(['对外网址', '消息推送']);
-    expect((await check({ PUBLIC_BASE_URL: 'http://127.0.0.1:9' })).bad).toEqual(['对外网址', '消息推送']);
+    expect((await check({ PUBLIC_BASE_URL: undefined })).bad).toEqual([
+      '对外网址',
+      '消息推送',
+      '公众号服务器配置',
+    ]);
+    expect((await check({ PUBLIC_BASE_URL: 'http://127.0.0.1:9' })).bad).toEqual([
+      '对外网址',
+      '消息推送',
+      '公众号服务器配置',
+    ]);
     expect((await check({ WECHAT_PUSH_TOKEN: 'AnotherToken' })).of('消息推送')).toMatchObject({
       state: 'bad',
     });
     expect((await check({ WECHAT_PUSH_TOKEN: undefined })).of('消息推送')?.advice).toContain(
       'EncodingAESKey',
     );
+  });
+
+  it('knows an official account whose settings, template, menu or server address are not right', async () => {
+    const secret = await check({ WECHAT_OFFICIAL_SECRET: 'wrong' });
+    expect(secret.of('公众号的 AppID 和 AppSecret')?.advice).toContain('WECHAT_OFFICIAL_SECRET 不对');
+    expect((await check({ WECHAT_OFFICIAL_TEMPLATE: 'not-ours' })).bad).toEqual(['公众号模板消息']);
+    expect((await check({ WECHAT_OFFICIAL_TEMPLATE: undefined })).of('公众号模板消息')?.state).toBe('open');
+    expect((await check({ WECHAT_OFFICIAL_TOKEN: 'another' })).bad).toEqual(['公众号服务器配置']);
+    h.simulator.reset();
+    expect((await check()).of('公众号菜单')?.advice).toBe('运行 npm run admin -- official-menu');
+    expect((await check({ WECHAT_OFFICIAL_APPID: undefined })).of('公众号')?.state).toBe('open');
   });
 });

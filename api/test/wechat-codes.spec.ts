@@ -112,11 +112,6 @@ describe('mini-program codes', () => {
     expect((await codeOf(level3(index).id)).status).toBe(200);
   });
 
-  it.each([40001, 40014, 42001])('%i: drawn with a new token', async (errcode) => {
-    h.simulator.fail({ endpoint: CODE, kind: 'errcode', value: errcode, times: 1 });
-    expect((await codeOf(level3(30 + (errcode % 7)).id)).status).toBe(200);
-  });
-
   it('the simulator refuses what WeChat refuses', async () => {
     const pictures = h.app.get(CodePictures);
     await expect(pictures.picture('x'.repeat(33), 'pages/report/index')).rejects.toThrow('微信没有接受');

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { PushCipher } from '../src/channels/wechat/incoming/push-cipher';
 import { ContentCheck, ContentDecision } from '../src/content/content.entity';
 import { Database } from '../src/core/database/database';
+import { encrypt, field, makePush, type Push, sign, xml } from '../../scripts/simulator/official/wire';
 import { type Harness, OPENIDS, PUSH } from './harness';
+import { OFFICIAL } from './official';
 import { ContentStage } from './wechat-content';
 
 const TOKEN: string = PUSH.token;
@@ -36,41 +37,98 @@ describe('content before a person', () => {
   describe('the address for pushes', () => {
     const sha1 = (...parts: string[]) => createHash('sha1').update(parts.sort().join('')).digest('hex');
     const now = () => String(Math.floor(stage.clock.now().getTime() / 1000));
-    const push = async ({
-      time = now(),
-      token = TOKEN,
-      appId = h.config.WECHAT_APPID,
-      body = undefined as object | undefined,
-    } = {}) => {
-      const Encrypt = new PushCipher(PUSH.aesKey, appId).encrypt(
-        JSON.stringify({ MsgType: 'event', Event: 'nothing' }),
+    /** The console says XML or JSON; what is refused is so in both. */
+    const settings = { token: TOKEN, aesKey: PUSH.aesKey, appId: '', mode: 'safe' as const };
+    const off = (more: Record<string, string> = {}) => ({
+      ToUserName: 'gh_x',
+      FromUserName: OPENIDS.resident,
+      CreateTime: 1,
+      MsgType: 'event',
+      Event: 'subscribe_msg_change_event',
+      ...more,
+    });
+    const made = (more: object = {}, fields = off(), at = stage.clock.now().getTime()) =>
+      makePush(
+        { ...OFFICIAL, miniAppId: '', ...settings, appId: h.config.WECHAT_APPID, ...more },
+        fields,
+        at,
       );
-      const query = new URLSearchParams({
-        signature: sha1(token, time, '1'),
-        msg_signature: sha1(token, time, '1', Encrypt),
-        timestamp: time,
-        nonce: '1',
-        encrypt_type: 'aes',
-      });
-      const response = await fetch(`${stage.url}?${query.toString()}`, {
+    const asJson = ({ query, body }: Push): Push => ({
+      query,
+      body: JSON.stringify({ ToUserName: 'gh_x', Encrypt: field(body, 'Encrypt') }),
+    });
+    const sent = async ({ query, body }: Push) => {
+      const type = body.startsWith('{') ? 'application/json' : 'text/xml';
+      const response = await fetch(`${stage.url}?${new URLSearchParams(query).toString()}`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body ?? { ToUserName: 'gh', Encrypt }),
+        headers: { 'content-type': type },
+        body,
       });
-      return { status: response.status, text: await response.text() };
+      return response.status;
     };
+    /** Signed and encrypted as it should be, whatever it says. */
+    const sealed = (text: string): Push => {
+      const { query } = made();
+      const Encrypt = encrypt({ aesKey: PUSH.aesKey, appId: h.config.WECHAT_APPID }, text);
+      const { timestamp = '', nonce = '' } = query;
+      return {
+        query: { ...query, msg_signature: sign(TOKEN, timestamp, nonce, Encrypt) },
+        body: xml({ Encrypt }),
+      };
+    };
+    const BOMB = '<!DOCTYPE a [<!ENTITY b "lol"><!ENTITY c "&b;&b;">]>';
 
-    it('takes what WeChat signed and encrypted', async () => {
-      expect(await push()).toEqual({ status: 200, text: 'success' });
+    it('refuses what is not signed, not fresh, not encrypted, not ours, too large, or XML that expands', async () => {
+      const good = made();
+      const minute = 60_000;
+      const noon = stage.clock.now().getTime();
+      const refused: Push[] = [
+        { ...good, query: { ...good.query, msg_signature: '0'.repeat(40) } },
+        { ...good, query: { ...good.query, msg_signature: '' } },
+        { ...good, body: good.body.replace(/Encrypt><!\[CDATA\[../, 'Encrypt><![CDATA[AA') },
+        made({ token: 'another' }),
+        made({ appId: 'wxother' }),
+        made({ aesKey: 'X'.repeat(43) }),
+        made({}, off(), noon - 6 * minute),
+        made({}, off(), noon + 6 * minute),
+        // Plain mode, whoever signed it: the signature says nothing about the body.
+        made({ mode: 'plain' }),
+        { ...good, body: JSON.stringify(off()) },
+        { ...good, body: `${BOMB}<xml><Encrypt>&c;</Encrypt></xml>` },
+        { ...good, body: '<xml>'.repeat(200) },
+        sealed(`${BOMB}<xml><Event>&c;</Event></xml>`),
+        sealed('<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><xml><Event>&x;</Event></xml>'),
+        sealed('neither'),
+      ];
+      for (const [index, push] of refused.entries()) expect([index, await sent(push)]).toEqual([index, 403]);
+      for (const push of refused.slice(0, 8)) expect(await sent(asJson(push))).toBe(403);
+      for (const large of [70_000, 300_000]) {
+        const Encrypt = 'A'.repeat(large);
+        expect(await sent({ ...good, body: xml({ Encrypt }) })).toBe(413);
+        expect(await sent({ ...good, body: JSON.stringify({ Encrypt }) })).toBe(413);
+      }
+      expect([await sent(good), await sent(asJson(made()))]).toEqual([200, 200]);
     });
 
-    it('refuses another token, another app, what is old, and what is not encrypted', async () => {
-      expect((await push({ token: 'another' })).status).toBe(403);
-      expect((await push({ appId: 'wxother' })).status).toBe(403);
-      expect((await push({ time: String(Number(now()) - 601) })).status).toBe(403);
-      expect(
-        (await push({ body: { MsgType: 'event', Event: 'wxa_media_check', trace_id: 'x' } })).status,
-      ).toBe(403);
+    it('takes a signed push once: sent again it does nothing, and its address serves no other message', async () => {
+      const reminders = () =>
+        h.call<{ items: { remaining: number }[] }>('GET', '/wechat/reminders', { token: stage.resident });
+      const accept = (key: string) =>
+        h.call('POST', '/wechat/reminders', { token: stage.resident, body: { key, accepted: ['progress'] } });
+      const List = { SubscribeStatusString: 'reject', TemplateId: 'demo-progress' };
+      const push = sealed(JSON.stringify({ ...off(), List }));
+      await accept('before-the-push');
+      expect(await sent(push)).toBe(200);
+      expect((await reminders()).body.items[0]?.remaining).toBe(0);
+      await accept('after-the-push');
+      expect(await sent(push)).toBe(200);
+      expect((await reminders()).body.items[0]?.remaining).toBe(1);
+      const other = sealed(JSON.stringify({ ...off(), List, CreateTime: 2 }));
+      const Encrypt = field(other.body, 'Encrypt') ?? '';
+      const { timestamp = '', nonce = '' } = push.query;
+      const msg_signature = sign(TOKEN, timestamp, nonce, Encrypt);
+      expect(await sent({ query: { ...push.query, msg_signature }, body: other.body })).toBe(403);
+      expect((await reminders()).body.items[0]?.remaining).toBe(1);
     });
 
     it('answers the console’s question, when it is signed', async () => {

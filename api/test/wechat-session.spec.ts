@@ -6,7 +6,6 @@ import { IdentityService } from '../src/identity/identity.service';
 import { Harness, OPENIDS } from './harness';
 import { forgetTokens, watchCalls } from './wechat';
 
-const CHECK = '/wxa/checksession';
 const PHONE = '/wxa/business/getuserphonenumber';
 
 /** Session keys and phone numbers against the simulator. */
@@ -68,11 +67,6 @@ describe('what belongs to a person’s session', () => {
       expect(await keys().isAlive(account)).toBe(true);
     });
 
-    it.each([-1, 45011, 87008, 48001])('%i is no word about the key', async (errcode) => {
-      h.simulator.fail({ endpoint: CHECK, kind: 'errcode', value: errcode });
-      await expect(keys().isAlive(account)).rejects.toThrow(`wechat_${errcode}`);
-    });
-
     it('opens what was encrypted with it, and asks for a new login when it was another one', async () => {
       const session = await h.app.get(IdentityService).wechatSession(account);
       const iv = randomBytes(16);
@@ -127,11 +121,6 @@ describe('what belongs to a person’s session', () => {
       h.simulator.fail({ endpoint: PHONE, kind: 'errcode', value: errcode });
       const answer = await give(tap());
       expect([answer.status, answer.body.title]).toEqual([status, title]);
-    });
-
-    it.each([40001, 40014, 42001])('%i: asked with a new token', async (errcode) => {
-      h.simulator.fail({ endpoint: PHONE, kind: 'errcode', value: errcode, times: 1 });
-      expect((await give(tap())).status).toBe(200);
     });
 
     it('busy (-1) is asked once more; a lost answer is not, since the code may be used up', async () => {

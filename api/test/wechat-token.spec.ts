@@ -2,6 +2,7 @@ import { WechatTokens } from '../src/channels/wechat/token/wechat-tokens';
 import { WechatToken } from '../src/channels/wechat/token/wechat-token.entity';
 import { WechatApi } from '../src/channels/wechat/wechat-api';
 import { Database } from '../src/core/database/database';
+import { Log } from '../src/core/log/log';
 import { Harness } from './harness';
 import { forgetTokens, HandClock, watchCalls } from './wechat';
 
@@ -13,7 +14,8 @@ describe('the shared access token', () => {
   let clock: HandClock;
   let calls: ReturnType<typeof watchCalls>;
   const app = () => h.app.get(WechatApi).app;
-  const anotherProcess = () => new WechatTokens(h.app.get(Database), { now: () => clock.now() }, h.config);
+  const anotherProcess = () =>
+    new WechatTokens(h.app.get(Database), { now: () => clock.now() }, h.config, h.app.get(Log));
   const row = () => h.app.get(Database).manager.findOneByOrFail(WechatToken, { appId: app().appId });
 
   beforeAll(async () => {

@@ -81,17 +81,6 @@ describe('WeChat', () => {
       expect(count(LOGIN)).toBe(4);
     });
 
-    it.each([
-      [40226, 403, '微信认为这个账号有风险，暂时不能登录'],
-      [45011, 429, '登录太频繁，请一分钟后再试'],
-      [40125, 503, '微信暂时没有回应，请稍后再试'],
-      [40013, 503, '微信暂时没有回应，请稍后再试'],
-      [40163, 401, '登录码已失效，请重新登录'],
-    ])('%i is told as %i', async (errcode, status, title) => {
-      h.simulator.fail({ endpoint: LOGIN, kind: 'errcode', value: errcode, times: 1 });
-      expect(await logIn(code())).toEqual({ status, title });
-    });
-
     it.each(['drop', 'truncate', 'status'] as const)(
       'an answer that does not come whole (%s) is not asked for again: the code may be used up',
       async (kind) => {

@@ -2,28 +2,33 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launch, type Phone, WIDTH } from './journey/browser';
-import type { Servers } from './journey/servers';
+import { openCase } from './journey/case';
+import { callAs, type Servers, tellSimulator } from './journey/servers';
 import { openStage } from './journey/stage';
 import { steps } from './journey/steps';
 
 const RESIDENT = '居民';
+const OPENID = 'oDEMO-resident-0000000000001';
+const SUBSCRIBE = '/cgi-bin/message/subscribe/send';
 const IMAGES = join(__dirname, '../../docs/images');
 
-/** The simulator's page in WeChat's place: a follower's chat, robots, groups. */
-describe('reporting by chat, robots and groups', () => {
+/** The simulator's pages in WeChat's place: a follower's chat, messages that are tapped, robots, groups, faults. */
+describe('reporting by chat, pushes, robots and groups', () => {
   let end: (() => Promise<void>) | undefined;
   let endWechat: (() => Promise<void>) | undefined;
   let servers: Servers;
   let resident: Phone;
   let director: Phone;
+  let head: Phone;
   let wechat: Page;
   let number = '';
   const step = steps();
 
   beforeAll(async () => {
-    const stage = await openStage([RESIDENT, '映月路社区 主任']);
+    const names = [RESIDENT, '映月路社区 主任', '映月路社区网格一 网格长'] as const;
+    const stage = await openStage(names, { atNoon: true });
     ({ servers, end } = stage);
-    [resident, director] = stage.phones;
+    [resident, director, head] = stage.phones;
     const browser = await launch();
     endWechat = () => browser.close();
     const context = await browser.newContext({
@@ -42,9 +47,9 @@ describe('reporting by chat, robots and groups', () => {
   });
 
   const shows = (text: string | RegExp) => wechat.getByText(text).last().waitFor();
-  /** What the account says afterwards, when the photo is here: the page has to be asked again. */
+  /** What comes afterwards, when the photo is here or a message was tried again: the page has to be asked again. */
   const saysLater = async (text: RegExp) => {
-    for (let tries = 0; tries < 20; tries += 1) {
+    for (let tries = 0; tries < 50; tries += 1) {
       if (await wechat.getByText(text).last().isVisible()) return;
       await wechat.waitForTimeout(500);
       await wechat.reload();
@@ -54,6 +59,20 @@ describe('reporting by chat, robots and groups', () => {
   const say = async (text: string) => {
     await wechat.fill('#said', text);
     await wechat.click('#send-text');
+  };
+  /** Switches a fault on in the simulator's page, for the next call. */
+  const breaks = async (endpoint: string, kind: string, errcode = '') => {
+    await wechat.goto(`${servers.wechat}/faults`);
+    await wechat.selectOption('#fault-endpoint', endpoint);
+    await wechat.selectOption('#fault-kind', kind);
+    await wechat.fill('#fault-code', errcode);
+    await wechat.click('#fault-add');
+    await shows('现在的故障（1）');
+  };
+  /** The fault has hit, so what was seen after it was seen in spite of it. */
+  const wasHit = async () => {
+    await wechat.goto(`${servers.wechat}/faults`);
+    await shows('没有，一切正常');
   };
   const picture = async (name: string) => {
     const wide = await wechat.evaluate(() => document.documentElement.scrollWidth);
@@ -65,7 +84,9 @@ describe('reporting by chat, robots and groups', () => {
 
   step('a follower sends a photo, a place and a few words, and confirms', async () => {
     await servers.publishMenu();
-    await wechat.goto(`${servers.wechat}/official`);
+    await breaks('/cgi-bin/media/get', 'busy');
+    await picture('simulator-faults');
+    await wechat.click('#tab-official');
     await shows('服务器地址已验证');
     await wechat.getByRole('link', { name: RESIDENT }).first().click();
     await wechat.click('#follow');
@@ -86,6 +107,7 @@ describe('reporting by chat, robots and groups', () => {
     await wechat.getByRole('button', { name: '发到这里' }).click();
     await shows(new RegExp(`${number} 垃圾焚烧`));
     await picture('chat-report');
+    await wasHit();
   });
 
   step('the mini-program has it in the same history, staff see where it came from', async () => {
@@ -101,6 +123,46 @@ describe('reporting by chat, robots and groups', () => {
     await director.sees('这件是在公众号里发来的');
     await director.look('chat-case');
   });
+
+  step(
+    'the head goes there; the resident’s reminder comes though WeChat was busy, and is tapped',
+    async () => {
+      // The phone asked and the person allowed one: only WeChat has such a window.
+      await tellSimulator(servers.wechat, 'credits', { openid: OPENID, template: 'demo-progress' });
+      await callAs(servers, OPENID, '/wechat/reminders', { key: 'journey-accept', accepted: ['progress'] });
+      await breaks(SUBSCRIBE, 'busy');
+      await openCase(head);
+      await head.press('#move-accept');
+      await head.agree();
+      await head.sees('处置中');
+      await wechat.goto(servers.wechat);
+      await saysLater(/已签收，准备到现场/);
+      expect(await wechat.locator('.subscribe').count()).toBe(1);
+      await picture('simulator-messages');
+      await wasHit();
+      await resident.page.goto(servers.wechat);
+      await resident.press('.subscribe a.open');
+      await resident.sees(number);
+      await resident.sees('处置中');
+    },
+  );
+
+  step(
+    'nothing is allowed any more: the next one comes through the official account, and is tapped',
+    async () => {
+      await head.press('#talk-open');
+      await head.press('#template-where');
+      await head.press('#talk-ask');
+      await head.sees('等待举报人回复');
+      await wechat.goto(`${servers.wechat}/official/chat?person=${OPENID}`);
+      await saysLater(/收到的模板消息（1）/);
+      await shows('网格员有一个问题想问您');
+      await picture('chat-template');
+      await resident.page.goto(`${servers.wechat}/official/chat?person=${OPENID}`);
+      await resident.press('.template a.open');
+      await resident.sees('请问具体在什么位置');
+    },
+  );
 
   step('the director sets up a robot, tries it, and learns of a dead address', async () => {
     await wechat.goto(`${servers.wechat}/official`);
@@ -118,44 +180,49 @@ describe('reporting by chat, robots and groups', () => {
     await director.look('robots');
     await wechat.reload();
     await shows(/这是蓝天网格的测试消息/);
-    await wechat.getByText('机器人：地址失效').click();
+    await breaks('/cgi-bin/webhook/send', 'code', '93000');
     await director.page.getByText('发测试').locator('visible=true').first().click();
     await director.sees('地址已失效，请在群里重新复制');
     await director.agree();
+    await wasHit();
   });
 
-  step('a card opened in a group is bound by the director; a resident then sees the grid', async () => {
-    await director.go('staff/groups');
-    await director.sees('还没有绑定的群');
-    await director.look('groups-empty');
-    const card = `${servers.url}/#/pages/home/index`;
-    const openCard = async (phone: Phone, person: string) => {
-      await phone.page.goto(`${servers.wechat}/official`);
-      await phone.page.selectOption('#card-person', { label: await labelOf(phone.page, person) });
-      await phone.page.fill('#card-link', card);
-      await phone.page.click('#open-card');
-      await phone.page.waitForURL((url) => url.origin === servers.url);
-    };
-    await openCard(director, '映月路社区 主任');
-    await director.sees('这个群还没有绑定网格');
-    await director.look('group-found');
-    await director.press('#bind-group');
-    await director.find('#group-name input').fill('映月路邻里群');
-    await director.look('group-bind');
-    await director.press('#bind');
-    await director.sees('映月路邻里群');
-    await director.look('groups');
-    await openCard(resident, RESIDENT);
-    await resident.sees('您从微信群「映月路邻里群」进来，所在网格');
-    await resident.look('home-from-group');
-  });
+  step(
+    'a card shared into a group is bound by the director; a resident who opens it sees the grid',
+    async () => {
+      await director.go('staff/groups');
+      await director.sees('还没有绑定的群');
+      await director.look('groups-empty');
+      await wechat.goto(`${servers.wechat}/official`);
+      await wechat.selectOption('#share-person', { label: '映月路社区 主任' });
+      await wechat.click('#share-card');
+      await shows('映月路社区 主任 发了小程序卡片「蓝天网格」');
+      await picture('simulator-groups');
+      const openCard = async (phone: Phone, person: RegExp) => {
+        await phone.page.goto(`${servers.wechat}/official`);
+        const labels = await phone.page.locator('#card-person-1 option').allTextContents();
+        await phone.page.selectOption('#card-person-1', {
+          label: labels.find((one) => person.test(one)) ?? '',
+        });
+        await phone.page.click('#open-card-1');
+        await phone.page.waitForURL((url) => url.origin === servers.url);
+      };
+      await openCard(director, /主任/);
+      await director.sees('这个群还没有绑定网格');
+      await director.look('group-found');
+      await director.press('#bind-group');
+      await director.find('#group-name input').fill('映月路邻里群');
+      await director.look('group-bind');
+      await director.press('#bind');
+      await director.sees('映月路邻里群');
+      await director.look('groups');
+      await openCard(resident, /居民/);
+      await resident.sees('您从微信群「映月路邻里群」进来，所在网格');
+      await resident.look('home-from-group');
+    },
+  );
 
   it('has thrown no error on any phone', () => {
-    expect([resident, director].flatMap(({ errors }) => errors)).toEqual([]);
+    expect([resident, director, head].flatMap(({ errors }) => errors)).toEqual([]);
   });
 });
-
-const labelOf = async (page: Page, person: string): Promise<string> => {
-  const labels = await page.locator('#card-person option').allTextContents();
-  return labels.find((label) => label.includes(person)) ?? person;
-};

@@ -14,10 +14,15 @@ interface Parts {
   faults: Faults;
   reset: () => void;
   mini: MiniProgram;
+  /** Lets WeChat's time run ahead of ours, so that codes, tokens and files grow old. */
+  forward: (ms: number) => void;
 }
 
 /** Switches for tests, under /_sim; nothing here exists at WeChat. */
-export function admin(app: FastifyInstance, { people, logins, messages, faults, reset, mini }: Parts): void {
+export function admin(
+  app: FastifyInstance,
+  { people, logins, messages, faults, reset, mini, forward }: Parts,
+): void {
   app.setErrorHandler((error, _request, reply) => {
     if (error instanceof WechatError)
       return reply.code(400).send({ errcode: error.errcode, errmsg: error.message });
@@ -60,6 +65,10 @@ export function admin(app: FastifyInstance, { people, logins, messages, faults, 
   app.post<{ Body: { openid: string; phone: string } }>('/_sim/phone-codes', (request, reply) =>
     reply.code(201).send({ code: mini.phones.createCode(request.body.openid, request.body.phone) }),
   );
+  app.post<{ Body: { forwardMs: number } }>('/_sim/clock', (request, reply) => {
+    forward(request.body.forwardMs);
+    return reply.code(204).send();
+  });
   app.post('/_sim/reset', (_request, reply) => {
     reset();
     return reply.code(204).send();

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Faults } from './faults';
@@ -9,7 +10,8 @@ interface Endpoint {
   path: string;
   /** code2Session really answers JSON labelled text/plain. */
   contentType: string;
-  /** Bytes are a file; WeChat sends those as they are. */
+  /** Bytes are a file; WeChat sends those as they are, with this type (PNG). */
+  fileType?: string;
   answer: (request: FastifyRequest) => WechatAnswer | Buffer;
 }
 
@@ -17,7 +19,7 @@ interface Endpoint {
 export function endpoint(
   app: FastifyInstance,
   faults: Faults,
-  { method, path, contentType, answer }: Endpoint,
+  { method, path, contentType, fileType = 'image/png', answer }: Endpoint,
 ): void {
   app.route({
     method: ['GET', 'POST'],
@@ -25,6 +27,10 @@ export function endpoint(
     handler: async (request, reply) => {
       const hits = faults.take(path);
       const latency = hits.get('latency');
+      if (hits.has('hang')) {
+        await once(request.raw.socket, 'close');
+        return hangUp(reply);
+      }
       if (latency !== undefined) await sleep(latency);
       const status = hits.get('status');
       if (status !== undefined) {
@@ -34,7 +40,7 @@ export function endpoint(
       if (hits.has('drop')) return hangUp(reply);
       if (Buffer.isBuffer(answered)) {
         const part = hits.has('truncate') ? answered.subarray(0, answered.length >> 1) : answered;
-        return reply.type('image/png').send(part);
+        return reply.type(fileType).send(part);
       }
       const text = JSON.stringify(answered);
       return reply.type(contentType).send(hits.has('truncate') ? text.slice(0, text.length >> 1) : text);

@@ -6,8 +6,9 @@
  * - drop: does the work, then closes the connection without an answer
  * - duplicate: does the work twice, as if the request had arrived twice
  * - truncate: does the work and sends half of the answer
+ * - hang: does nothing and never answers
  */
-export type FaultKind = 'latency' | 'errcode' | 'status' | 'drop' | 'duplicate' | 'truncate';
+export type FaultKind = 'latency' | 'errcode' | 'status' | 'drop' | 'duplicate' | 'truncate' | 'hang';
 
 export interface Fault {
   /** Path of the endpoint, such as /sns/jscode2session. */
@@ -34,6 +35,11 @@ export class Faults {
       hits.set(fault.kind, fault.value ?? 0);
     }
     return hits;
+  }
+
+  /** What is still to hit somebody. */
+  get pending(): readonly (Fault & { left: number })[] {
+    return this.faults.filter(({ left }) => left > 0);
   }
 
   reset(): void {

@@ -5,9 +5,21 @@ export interface EnterInfo {
   iv: string;
 }
 
-/** WeChat groups: which exist, and what wx.getGroupEnterInfo gives who opens a card in one. */
+/** A card of the mini-program that somebody shared into a group. */
+export interface Card {
+  id: number;
+  group: string;
+  /** Who shared it, by openid. */
+  by: string;
+  /** Address of the page it opens. */
+  link: string;
+}
+
+/** WeChat groups: which exist, what cards were shared into them, and what wx.getGroupEnterInfo gives who opens a card in one. */
 export class Groups {
   readonly names = ['映月路社区邻里群', '航海东路热心居民群'];
+
+  readonly cards: Card[] = [];
 
   constructor(
     private readonly appId: string,
@@ -18,6 +30,10 @@ export class Groups {
   /** The group's id for this mini-program. */
   openGid(name: string): string {
     return `tG_${createHash('sha256').update(`${this.appId} ${name}`).digest('base64url').slice(0, 25)}`;
+  }
+
+  share(by: string, group: string, link: string): void {
+    this.cards.push({ id: this.cards.length + 1, group, by, link });
   }
 
   /** Encrypted with the session key of the person's last login; null when there was none. */

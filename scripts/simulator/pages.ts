@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { html, page } from './html';
+import { html, openLink, page, tabs } from './html';
 import type { Logins } from './login';
 import type { Messages } from './messages';
 import type { MiniProgram } from './mini/endpoints';
@@ -67,14 +67,18 @@ export function pages(app: FastifyInstance, { people, templates, logins, message
           html`<dt>${key}</dt>
             <dd>${value}</dd>`,
       );
-      return html`<article>
+      return html`<article class="subscribe">
         <b>${people.get(openid)?.name ?? openid}</b> · ${templates.get(template)?.title ?? template}
-        <div class="note">${beijingTime.format(at)}　打开：${path ?? '（无页面）'}</div>
+        <div class="note">${beijingTime.format(at)}</div>
         <dl>${rows}</dl>
+        ${openLink(mini.pushes.app, path)}
       </article>`;
     });
-    const body = html`<h1>微信模拟器</h1>
-      <p>演示时代替微信：登录和订阅消息都到这里，不会发到外面。</p>
+    const body = html`${tabs()}
+      <h1>微信模拟器</h1>
+      <p>
+        演示时代替微信：登录和订阅消息都到这里，不会发到外面。点开一条消息，就像在微信里点它一样：用这个浏览器里登录的身份打开小程序。
+      </p>
       <h2>发出的订阅消息（${items.length}）</h2>
       ${items.length > 0 ? items : html`<p>还没有发出消息。</p>`} ${miniSection(mini, people)}
       <h2>演示身份</h2>

@@ -193,8 +193,42 @@ describe('faults', () => {
     const { code } = await read(await ask('POST', '/_sim/codes', { openid }));
     expect(await read(await login(String(code)))).toMatchObject({ openid });
     expect((await ask('POST', '/_sim/codes', { openid: 'nobody' })).status).toBe(400);
+    const old = simulator.createCode(openid);
+    await ask('POST', '/_sim/clock', { forwardMs: 5 * 60_000 + 1 });
+    expect(await read(await login(old))).toMatchObject({ errcode: 40029 });
     await ask('POST', '/_sim/identities', { openid: 'o-new', name: '<新人>' });
     expect((await ask('POST', '/_sim/codes', { openid: 'o-new' })).status).toBe(201);
+  });
+});
+
+describe('fault page', () => {
+  const press = (path: string, form: Record<string, string>) =>
+    fetch(simulator.url + path, { method: 'POST', body: new URLSearchParams(form) }).then((page) =>
+      page.text(),
+    );
+
+  it('switches each kind on for one interface or all, shows what is still to come, and off again', async () => {
+    const endpoint = '/sns/jscode2session';
+    expect(await press('/faults', { endpoint, kind: 'code', errcode: '40226', times: '3' })).toContain(
+      '还有 3 次',
+    );
+    expect(await read(await login('x'))).toMatchObject({ errcode: 40226 });
+    expect(await press('/faults', { endpoint: 'all', kind: 'hang', errcode: '', times: '0' })).toContain(
+      '一直不回答',
+    );
+    expect(
+      await press('/faults', { endpoint: '/made/up', kind: 'busy', errcode: '', times: '1' }),
+    ).not.toContain('/made/up');
+    expect(await press('/faults/clear', {})).toContain('没有，一切正常');
+    expect(await read(await login('x'))).toMatchObject({ errcode: 40029 });
+  });
+
+  it('hanging ends when the caller hangs up, and nothing was done', async () => {
+    simulator.fail({ endpoint: '/sns/jscode2session', kind: 'hang', times: 1 });
+    const code = simulator.createCode(openid);
+    const asked = `${simulator.url}/sns/jscode2session?appid=${appId}&secret=${secret}&js_code=${code}&grant_type=authorization_code`;
+    await expect(fetch(asked, { signal: AbortSignal.timeout(80) })).rejects.toThrow();
+    expect(await read(await login(code))).toMatchObject({ openid });
   });
 });
 

@@ -15,6 +15,7 @@ import type { Codes } from './mini/codes';
 import type { ContentSecurity, MediaPlan } from './mini/content';
 import { MiniProgram } from './mini/endpoints';
 import type { PushTarget, PushTry } from './mini/push';
+import { faultPages } from './fault-pages';
 import { pages } from './pages';
 import { Tokens } from './tokens';
 import type { Identity, SentMessage, Template } from './types';
@@ -64,7 +65,7 @@ export interface Simulator {
   official: Official | null;
   robots: Robots;
   groups: Groups;
-  /** Forgets codes, tokens, credits, messages and faults; people stay. */
+  /** Forgets codes, tokens, credits, messages, faults and a clock that was put forward; people stay. */
   reset(): void;
 }
 
@@ -82,7 +83,8 @@ const JSON_TYPE = 'application/json; encoding=utf-8';
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
   const { appId, secret } = options;
   let clock = options.now ?? Date.now;
-  const now = (): number => clock();
+  let ahead = 0;
+  const now = (): number => clock() + ahead;
   const people = new Map(options.identities.map((identity) => [identity.openid, identity]));
   const templates = new Map((options.templates ?? DEMO_TEMPLATES).map((template) => [template.id, template]));
   const faults = new Faults();
@@ -105,6 +107,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const robots = new Robots(now);
   const groups = new Groups(appId, (openid) => logins.sessionKey(openid), now);
   const reset = (): void => {
+    ahead = 0;
     for (const part of [faults, logins, tokens, messages, mini, official, robots]) part?.reset();
   };
 
@@ -153,12 +156,16 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     done();
   });
   await app.register((switches, _options, done) => {
-    admin(switches, { people, logins, messages, faults, reset, mini });
+    const forward = (ms: number): void => {
+      ahead += ms;
+    };
+    admin(switches, { people, logins, messages, faults, reset, mini, forward });
     officialAdmin(switches, { official, robots, groups, base: () => url });
     done();
   });
   pages(app, { people, templates, logins, messages, mini });
-  officialPages(app, { people, official, robots, groups, faults, base: () => url });
+  officialPages(app, { people, official, robots, groups, base: () => url, app: () => mini.pushes.app });
+  faultPages(app, faults);
   const url: string = await app.listen({ host: '127.0.0.1', port: options.port ?? 0 });
 
   return {

@@ -10,6 +10,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const TOP = join(__dirname, '../../..');
 const READY_MS = 60_000;
 
+export interface ServerOptions {
+  /** For them it is noon in Beijing, whatever the hour: at night pushes wait. */
+  atNoon?: boolean;
+}
+
 export interface Servers {
   /** Address of the API, which serves the h5 build too. */
   url: string;
@@ -19,6 +24,8 @@ export interface Servers {
   publishMenu: () => Promise<void>;
   /** Address of the district platform's stand-in: its page shows what came in. */
   district: string;
+  /** The SQLite file, for what only time or many people bring about. */
+  database: string;
   stop: () => Promise<void>;
 }
 
@@ -30,10 +37,16 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-function start(file: string, args: string[], env: NodeJS.ProcessEnv): ChildProcess {
+function start(
+  file: string,
+  args: string[],
+  env: NodeJS.ProcessEnv,
+  { atNoon = false }: ServerOptions = {},
+): ChildProcess {
   const path = join(TOP, file);
   if (!existsSync(path)) throw new Error(`${file} is missing: build first (npm run build)`);
-  return fork(path, args, { cwd: TOP, env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const execArgv = atNoon ? ['--import', join(__dirname, 'noon.mjs')] : [];
+  return fork(path, args, { cwd: TOP, env, execArgv, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
 }
 
 async function exited(child: ChildProcess): Promise<void> {
@@ -62,8 +75,9 @@ async function startStandIn(
   file: string,
   args: string[],
   env: NodeJS.ProcessEnv,
+  options: ServerOptions,
 ): Promise<{ child: ChildProcess; url: string }> {
-  const child = start(file, args, env);
+  const child = start(file, args, env, options);
   const url = await new Promise<string>((resolve, reject) => {
     child.once('message', (message: { ready: string }) => {
       resolve(message.ready);
@@ -106,7 +120,7 @@ export async function tellSimulator(wechat: string, what: string, body: object):
 }
 
 /** The built API with demo data in a fresh SQLite file, and the WeChat simulator, on free ports. */
-export async function startServers(): Promise<Servers> {
+export async function startServers(options: ServerOptions = {}): Promise<Servers> {
   const folder = mkdtempSync(join(tmpdir(), 'lantian-journey-'));
   const children: ChildProcess[] = [];
   const stop = async () => {
@@ -130,19 +144,22 @@ export async function startServers(): Promise<Servers> {
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
     const pay = { WECHAT_PAY_FILE: join(folder, 'pay.json') };
-    const simulator = await startStandIn('scripts/dist/simulator/main.js', [], {
+    const wechatEnv = {
       ...process.env,
       ...wechat,
       ...pay,
       PAY_NOTIFY_URL: `${url}/api/v1/wechat/pay/notify`,
-    });
+    };
+    const simulator = await startStandIn('scripts/dist/simulator/main.js', [], wechatEnv, options);
     children.push(simulator.child);
     const signed = { DISTRICT_SECRET: secret() };
     const events = `${url}/api/v1/channels/district/events`;
-    const district = await startStandIn('scripts/dist/district/main.js', ['--events', events], {
-      ...process.env,
-      ...signed,
-    });
+    const district = await startStandIn(
+      'scripts/dist/district/main.js',
+      ['--events', events],
+      { ...process.env, ...signed },
+      options,
+    );
     children.push(district.child);
     const env = {
       ...process.env,
@@ -169,7 +186,7 @@ export async function startServers(): Promise<Servers> {
       MEDIA_URL_SECRET: secret(),
       FIELD_KEY: randomBytes(32).toString('base64'),
     };
-    const api = start('api/dist/main.js', [], env);
+    const api = start('api/dist/main.js', [], env, options);
     children.push(api);
     await untilReady(url, api);
     await tellSimulator(simulator.url, 'push', { url: `${url}/api/v1/wechat/push/mini`, ...push });
@@ -178,8 +195,9 @@ export async function startServers(): Promise<Servers> {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ url: `${url}/api/v1/wechat/official` }),
     });
-    const publishMenu = () => exited(start('api/dist/admin-cli.js', ['official-menu'], env));
-    return { url, wechat: simulator.url, district: district.url, publishMenu, stop };
+    const publishMenu = () => exited(start('api/dist/admin-cli.js', ['official-menu'], env, options));
+    const database = join(folder, 'journey.sqlite');
+    return { url, wechat: simulator.url, district: district.url, publishMenu, database, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -1,5 +1,5 @@
 import { launch, Phone } from './browser';
-import { startServers, type Servers } from './servers';
+import { type ServerOptions, startServers, type Servers } from './servers';
 
 export interface Stage<T extends readonly (string | null)[]> {
   servers: Servers;
@@ -9,8 +9,11 @@ export interface Stage<T extends readonly (string | null)[]> {
 }
 
 /** Servers, a browser and phones: each logged in as the demo identity of that name, or as nobody yet (null). */
-export async function openStage<const T extends readonly (string | null)[]>(names: T): Promise<Stage<T>> {
-  const servers = await startServers();
+export async function openStage<const T extends readonly (string | null)[]>(
+  names: T,
+  options: ServerOptions = {},
+): Promise<Stage<T>> {
+  const servers = await startServers(options);
   const opened: (() => Promise<void>)[] = [() => servers.stop()];
   const end = async () => {
     for (const close of opened.reverse()) await close();

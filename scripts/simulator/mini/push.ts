@@ -53,6 +53,11 @@ export class Pushes {
     this.target = target;
   }
 
+  /** Where the mini-program's web version is served in the demo: by the server that takes the pushes. */
+  get app(): string | null {
+    return this.target ? new URL(this.target.url).origin : null;
+  }
+
   get isSet(): boolean {
     return this.target !== undefined;
   }

@@ -12,7 +12,6 @@ const MEDIA_LIFE_MS = 3 * 86_400_000;
 
 interface Media {
   bytes: Buffer;
-  type: string;
   at: number;
 }
 
@@ -84,6 +83,16 @@ export class Official {
     return { subscribe: 1, openid: own, language: 'zh_CN', remark: '', ...(unionid ? { unionid } : {}) };
   }
 
+  /** GET /cgi-bin/get_current_selfmenu_info: sub-buttons lie in a list of their own. */
+  menuInfo(): WechatAnswer {
+    const buttons = (this.menu ?? []) as { sub_button?: unknown[] }[];
+    if (buttons.length === 0) return { is_menu_open: 0 };
+    const button = buttons.map(({ sub_button: list, ...one }) =>
+      list ? { ...one, sub_button: { list } } : one,
+    );
+    return { is_menu_open: 1, selfmenu_info: { button } };
+  }
+
   /** POST /cgi-bin/message/custom/send */
   customSend(body: Record<string, unknown>): WechatAnswer {
     const follower = this.withOpenid(body['touser']);
@@ -99,15 +108,15 @@ export class Official {
   }
 
   /** What GET /cgi-bin/media/get gives; 40007 for what is unknown or three days old. */
-  file(mediaId: unknown): Media {
+  file(mediaId: unknown): Buffer {
     const media = this.media.get(String(mediaId));
     if (!media || this.now() - media.at > MEDIA_LIFE_MS) throw new WechatError(40007, 'invalid media_id');
-    return media;
+    return media.bytes;
   }
 
-  upload(bytes: Buffer, type = 'image/jpeg'): string {
+  upload(bytes: Buffer): string {
     const mediaId = randomBytes(32).toString('base64url');
-    this.media.set(mediaId, { bytes, type, at: this.now() });
+    this.media.set(mediaId, { bytes, at: this.now() });
     return mediaId;
   }
 

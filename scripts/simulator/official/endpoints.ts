@@ -1,13 +1,11 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { endpoint, jsonBody } from '../endpoint';
 import type { Faults } from '../faults';
-import { WechatError, type WechatAnswer } from '../types';
+import type { WechatAnswer } from '../types';
 import type { Official } from './account';
 import { checkMenu } from './menu';
 
 const JSON_TYPE = 'application/json; encoding=utf-8';
-const MEDIA = '/cgi-bin/media/get';
 
 /** The official account's part of api.weixin.qq.com. Its tokens are its own. */
 export function officialEndpoints(app: FastifyInstance, faults: Faults, official: Official): void {
@@ -33,24 +31,14 @@ export function officialEndpoints(app: FastifyInstance, faults: Faults, official
     official.menu = checkMenu(jsonBody(request));
     return { errcode: 0, errmsg: 'ok' };
   });
+  add('GET', '/cgi-bin/get_current_selfmenu_info', () => official.menuInfo());
+  add('GET', '/cgi-bin/template/get_all_private_template', () => official.templates.list());
   // Bytes on success, JSON with HTTP 200 on failure: unlike all others.
-  app.get(MEDIA, async (request, reply) => {
-    const hits = faults.take(MEDIA);
-    await sleep(hits.get('latency') ?? 0);
-    const status = hits.get('status');
-    if (status !== undefined) return reply.code(status).type('text/html').send('<html></html>');
-    try {
-      const errcode = hits.get('errcode');
-      if (errcode !== undefined) throw new WechatError(errcode, 'injected fault');
-      const { bytes, type } = official.file(checked(request)['media_id']);
-      const sent = hits.has('truncate') ? bytes.subarray(0, bytes.length >> 1) : bytes;
-      return await reply
-        .type(type)
-        .header('content-disposition', 'attachment; filename="photo.jpg"')
-        .send(sent);
-    } catch (error) {
-      if (!(error instanceof WechatError)) throw error;
-      return reply.type('text/plain').send(JSON.stringify({ errcode: error.errcode, errmsg: error.message }));
-    }
+  endpoint(app, faults, {
+    method: 'GET',
+    path: '/cgi-bin/media/get',
+    contentType: 'text/plain',
+    fileType: 'image/jpeg',
+    answer: (request) => official.file(checked(request)['media_id']),
   });
 }

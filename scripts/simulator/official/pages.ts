@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { Faults } from '../faults';
 import type { Groups } from '../groups';
-import { html, page } from '../html';
+import { html, page, tabs } from '../html';
 import type { Robots } from '../robots';
 import type { Identity } from '../types';
 import type { Official } from './account';
-import { chatPage, groupPart, PLACES, robotPart } from './views';
+import { groupPart } from './group-views';
+import { chatPage, PLACES, robotPart } from './views';
 import { samplePhoto } from './sample-photo';
 
 export interface World {
@@ -13,8 +13,10 @@ export interface World {
   official: Official | null;
   robots: Robots;
   groups: Groups;
-  faults: Faults;
+  /** Where the simulator itself is reached. */
   base: () => string;
+  /** Where the mini-program's web version is; null before the pushes are set up. */
+  app: () => string | null;
 }
 
 interface Said {
@@ -41,7 +43,8 @@ export function officialPages(app: FastifyInstance, world: World): void {
           >`,
       );
       const state = official?.address ? '服务器地址已验证。' : '还没有填服务器地址，消息送不出去。';
-      const body = html`<h1>公众号与群（演示）</h1>
+      const body = html`${tabs()}
+        <h1>公众号与群（演示）</h1>
         <p>这里代替微信里的公众号对话、群聊和企业微信群机器人。${state}</p>
         <h2>以谁的身份对话</h2>
         ${links} ${groupPart(world)} ${robotPart(world)}`;
@@ -69,44 +72,32 @@ export function officialPages(app: FastifyInstance, world: World): void {
       return found ? account.place(person, found) : undefined;
     });
     act('click', ({ person, key }, account) => (key ? account.click(person, key) : undefined));
-    forms.post<{ Body: { endpoint: string; kind: 'errcode' | 'latency'; value: string } }>(
-      '/official/fault',
-      (request, reply) => {
-        const { endpoint, kind, value } = request.body;
-        world.faults.add({ endpoint, kind, value: Number(value), times: 1 });
-        return reply.redirect('/official', 303);
-      },
-    );
     forms.post('/official/robot', (_request, reply) => {
       robots.create(world.base());
       return reply.redirect('/official', 303);
     });
-    /** Opens a shared card as WeChat would: the mini-program starts with what getGroupEnterInfo gives. */
     forms.post<{ Body: { person: string; group: string; card: string } }>(
-      '/official/card',
+      '/official/share',
       (request, reply) => {
         const { person, group, card } = request.body;
-        const info = groups.enter(person, group);
-        if (info === null)
-          return show(
-            reply.code(409),
-            '打不开',
-            html`<h1>请先登录</h1>
-              <p>这个身份还没有登录过小程序。</p>`,
-          );
-        const target = returnTo(card);
-        if (target === null)
-          return show(
-            reply.code(400),
-            '打不开',
-            html`<h1>卡片地址不对</h1>
-              <p>请在工作台点“发到群里”，把复制的卡片地址粘到这里。</p>`,
-          );
-        target.searchParams.set('groupData', info.encryptedData);
-        target.searchParams.set('groupIv', info.iv);
-        return reply.redirect(target.href, 303);
+        const link = returnTo(card);
+        if (link === null || !groups.names.includes(group))
+          return refuse(reply, '卡片地址不对', '请填小程序网页版里的一页的地址。');
+        groups.share(person, group, link.href);
+        return reply.redirect('/official', 303);
       },
     );
+    /** Opens a shared card as WeChat would: the mini-program starts with what getGroupEnterInfo gives. */
+    forms.post<{ Body: { person: string; card: string } }>('/official/card', (request, reply) => {
+      const card = groups.cards.find(({ id }) => id === Number(request.body.card));
+      if (!card) return reply.redirect('/official', 303);
+      const info = groups.enter(request.body.person, card.group);
+      if (info === null) return refuse(reply, '请先登录', '这个身份还没有登录过小程序。');
+      const target = new URL(card.link);
+      target.searchParams.set('groupData', info.encryptedData);
+      target.searchParams.set('groupIv', info.iv);
+      return reply.redirect(target.href, 303);
+    });
     done();
   });
 }
@@ -119,6 +110,14 @@ function returnTo(text: string): URL | null {
   const url = new URL(text);
   return /^https?:$/.test(url.protocol) && LOOPBACK.has(url.hostname) ? url : null;
 }
+
+const refuse = (reply: FastifyReply, title: string, why: string) =>
+  show(
+    reply.code(400),
+    '打不开',
+    html`<h1>${title}</h1>
+      <p>${why}</p>`,
+  );
 
 const show = (reply: FastifyReply, title: string, body: ReturnType<typeof html>) =>
   reply.type('text/html; charset=utf-8').send(page(title, body));

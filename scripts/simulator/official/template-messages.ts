@@ -48,6 +48,13 @@ export class TemplateMessages {
     return { errcode: 0, errmsg: 'ok', msgid: Number(msgid) };
   }
 
+  /** GET /cgi-bin/template/get_all_private_template */
+  list(): WechatAnswer {
+    const content = ['thing1', 'thing2', 'time3'].map((key) => `字段:{{${key}.DATA}}`).join('\n');
+    const own = { template_id: this.settings.template, title: '进度通知', content, example: '' };
+    return { template_list: [{ ...own, primary_industry: '', deputy_industry: '' }] };
+  }
+
   reset(): void {
     this.sent.length = 0;
   }

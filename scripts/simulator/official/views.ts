@@ -1,4 +1,4 @@
-import { html } from '../html';
+import { html, openLink, tabs } from '../html';
 import type { Follower } from './types';
 import type { MenuButton } from './menu';
 import type { World } from './pages';
@@ -24,7 +24,7 @@ const button = (path: string, person: string, label: string, more: Record<string
   </form>`;
 
 /** One follower's chat, and everything they can do in it. */
-export function chatPage({ official }: World, { person, name, openid, following }: Follower): Html {
+export function chatPage({ official, app }: World, { person, name, openid, following }: Follower): Html {
   const lines = (official?.lines.get(openid) ?? []).map(({ from, text, at }) => {
     const who = { follower: name, account: '蓝天网格公众号', wechat: '微信' }[from];
     return html`<article class="line ${from}">
@@ -35,7 +35,8 @@ export function chatPage({ official }: World, { person, name, openid, following 
   const menu = (official?.menu as MenuButton[] | null) ?? [];
   const buttons = menu.flatMap((top) => (top.sub_button?.length ? top.sub_button : [top]));
   const templates = (official?.templates.sent ?? []).filter((one) => one.openid === openid);
-  return html`<h1>与公众号对话</h1>
+  return html`${tabs()}
+    <h1>与公众号对话</h1>
     <p>身份：${name}（${following ? '已关注' : '未关注'}）</p>
     ${lines.length > 0 ? lines : html`<p>还没有对话。先关注。</p>`}
     ${following ? doing(person) : button('follow', person, '关注公众号')}
@@ -45,7 +46,7 @@ export function chatPage({ official }: World, { person, name, openid, following 
         ? buttons.map((one) =>
             one.type === 'click'
               ? button('click', person, one.name, { key: one.key ?? '' })
-              : html`<span class="note">　${one.name}（打开小程序 ${one.pagepath ?? ''}）</span>`,
+              : html`<div>${one.name} ${openLink(app(), one.pagepath ?? null)}</div>`,
           )
         : html``
     }
@@ -53,9 +54,7 @@ export function chatPage({ official }: World, { person, name, openid, following 
     ${templates.map(
       ({ data, page }) =>
         html`<article class="template">
-          ${Object.values(data).map((value) => html`<div>${value}</div>`)}<span class="note"
-            >打开：${page ?? ''}</span
-          >
+          ${Object.values(data).map((value) => html`<div>${value}</div>`)} ${openLink(app(), page)}
         </article>`,
     )}
     <p><a href="/official">回到列表</a></p>`;
@@ -89,40 +88,7 @@ const doing = (person: string): Html =>
       <button id="send-place" style="font:inherit;min-height:48px;padding:6px 14px">发位置</button>
     </form>`;
 
-/** Opening a card in a group. */
-export function groupPart({ people, groups }: World): Html {
-  return html`<h2>在微信群里打开卡片</h2>
-    <form method="post" action="/official/card">
-      <p>
-        <select
-          name="person"
-          id="card-person"
-          aria-label="谁打开"
-          style="font:inherit;min-height:48px;max-width:100%"
-        >
-          ${[...people.values()].map(({ openid, name }) => html`<option value="${openid}">${name}</option>`)}
-        </select>
-        <select
-          name="group"
-          id="card-group"
-          aria-label="哪个群"
-          style="font:inherit;min-height:48px;max-width:100%"
-        >
-          ${groups.names.map((name) => html`<option>${name}</option>`)}
-        </select>
-      </p>
-      <input
-        name="card"
-        id="card-link"
-        placeholder="粘贴卡片地址"
-        aria-label="卡片地址"
-        style="font:inherit;width:100%;min-height:48px"
-      />
-      <p><button id="open-card" style="font:inherit;min-height:48px;padding:6px 14px">打开卡片</button></p>
-    </form>`;
-}
-
-/** Robots, what they were sent, and faults to be switched on. */
+/** Robots, and what they were sent. */
 export function robotPart({ robots, base }: World): Html {
   const addresses = robots.all.map(
     (key) => html`<article class="robot-address">${base()}/cgi-bin/webhook/send?key=${key}</article>`,
@@ -134,29 +100,11 @@ export function robotPart({ robots, base }: World): Html {
         <span class="note">${beijing.format(at)}</span>
       </article>`,
   );
-  const fault = (endpoint: string, kind: string, value: number, label: string) =>
-    html`<form method="post" action="/official/fault" style="margin:6px 0">
-      <input type="hidden" name="endpoint" value="${endpoint}" /><input
-        type="hidden"
-        name="kind"
-        value="${kind}"
-      />
-      <input type="hidden" name="value" value="${value}" /><button style="font:inherit;min-height:48px">
-        ${label}
-      </button>
-    </form>`;
   return html`<h2>企业微信群机器人</h2>
     <form method="post" action="/official/robot">
       <button id="new-robot" style="font:inherit;min-height:48px;padding:6px 14px">
         在群里添加一个机器人
       </button>
     </form>
-    ${addresses} ${sent}
-    <h2>故障（下一次调用）</h2>
-    ${fault('/cgi-bin/webhook/send', 'errcode', 45009, '机器人：发得太快')}
-    ${fault('/cgi-bin/webhook/send', 'errcode', 93000, '机器人：地址失效')}
-    ${fault('/cgi-bin/media/get', 'errcode', 40007, '取照片：已过期')}
-    ${fault('/cgi-bin/media/get', 'errcode', -1, '取照片：微信忙')}
-    ${fault('/cgi-bin/user/info', 'latency', 6000, '查关注者：不回答')}
-    ${fault('/cgi-bin/message/template/send', 'errcode', 43004, '模板消息：没有关注')}`;
+    ${addresses} ${sent}`;
 }

@@ -1,11 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { Config } from '../../core/config/config';
 import { OutboundError } from '../../core/http/outbound';
-import { Problem } from '../../core/http/problem';
+import { Problem, type ProblemCode } from '../../core/http/problem';
 import { LoginProvider, type ProvidedIdentity } from '../../identity';
 import { WechatApi, WechatError } from './wechat-api';
 
-const USED_OR_WRONG = new Set([40029, 40163]);
+const CODE_IS_OVER: [ProblemCode, string] = ['unauthenticated', '登录码已失效，请重新登录'];
+const TOO_MANY: [ProblemCode, string] = ['too_many_requests', '登录太频繁，请一分钟后再试'];
+/** What a person is told; every other code is ours or WeChat's affair. 45009 is said for a full minute too. */
+export const LOGIN_ANSWERS: Record<number, [ProblemCode, string]> = {
+  40029: CODE_IS_OVER,
+  40163: CODE_IS_OVER,
+  40226: ['forbidden', '微信认为这个账号有风险，暂时不能登录'],
+  45009: TOO_MANY,
+  45011: TOO_MANY,
+};
 const BUSY = -1;
 
 /** Mini-program login, code2Session (`GET /sns/jscode2session`): the code works once, for five minutes. */
@@ -49,9 +58,8 @@ export class MiniLogin extends LoginProvider {
 
 function asProblem(error: unknown): never {
   if (error instanceof WechatError) {
-    if (USED_OR_WRONG.has(error.errcode)) throw new Problem('unauthenticated', '登录码已失效，请重新登录');
-    if (error.errcode === 40226) throw new Problem('forbidden', '微信认为这个账号有风险，暂时不能登录');
-    if (error.errcode === 45011) throw new Problem('too_many_requests', '登录太频繁，请一分钟后再试');
+    const answer = LOGIN_ANSWERS[error.errcode];
+    if (answer) throw new Problem(...answer);
   }
   if (error instanceof WechatError || error instanceof OutboundError || error instanceof SyntaxError) {
     throw new Problem('upstream_unavailable', '微信暂时没有回应，请稍后再试');

@@ -1,4 +1,9 @@
-import { callOutside, callOutsideForBytes, type OutboundOptions } from '../../core/http/outbound';
+import {
+  callOutside,
+  callOutsideForBytes,
+  OutboundError,
+  type OutboundOptions,
+} from '../../core/http/outbound';
 
 /** An app of ours at WeChat; the mini-program and the official account have different ones. */
 export interface WechatApp {
@@ -15,8 +20,16 @@ export class WechatError extends Error {
   }
 }
 
-/** The platform is busy, or a quota is used up until the next minute or day: the same call can succeed later. */
-export const PASSING = new Set([-1, 45009, 45011, 44991]);
+/**
+ * WeChat gave us no access token, so the call was never made: whatever its code means for the call itself (40013, …)
+ * must not be read into it. Passes when the operator has put the settings right.
+ */
+export class NoToken extends OutboundError {
+  constructor(readonly errcode: number) {
+    super('status');
+    this.message = `wechat_token_${errcode}`;
+  }
+}
 
 function checked(text: string): object {
   const answer = JSON.parse(text) as { errcode?: number };

@@ -1,9 +1,9 @@
 import type { OutboundOptions } from '../../core/http/outbound';
 import type { WechatTokens } from './token/wechat-tokens';
-import { answerOf, fileOf, type WechatApp, WechatError } from './wechat-answer';
+import { answerOf, fileOf, NoToken, type WechatApp, WechatError } from './wechat-answer';
 
 /** Not the newest, malformed, expired: drop the token and try once more. */
-const BAD_TOKEN = new Set([40001, 40014, 42001]);
+export const BAD_TOKEN = new Set([40001, 40014, 42001]);
 
 /** Calls to the server interfaces of one app with its shared access token. */
 export class WechatClient {
@@ -60,13 +60,21 @@ export class WechatClient {
 
   /** A refused token is renewed once, never forced: WeChat lets that be done 20 times a day. */
   private async withToken<T>(call: (token: string) => Promise<T>): Promise<T> {
-    const token = await this.tokens.of(this.app);
+    const token = await this.token();
     try {
       return await call(token);
     } catch (error) {
       if (!(error instanceof WechatError) || !BAD_TOKEN.has(error.errcode)) throw error;
       await this.tokens.refused(this.app, token);
-      return call(await this.tokens.of(this.app));
+      return call(await this.token());
+    }
+  }
+
+  private async token(): Promise<string> {
+    try {
+      return await this.tokens.of(this.app);
+    } catch (error) {
+      throw error instanceof WechatError ? new NoToken(error.errcode) : error;
     }
   }
 }

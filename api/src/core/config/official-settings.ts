@@ -51,12 +51,14 @@ export class OfficialSettings {
 }
 
 /** What belongs together must be given together. One Chinese sentence per fault. */
-export function officialFaults(settings: OfficialSettings): string[] {
+export function officialFaults(settings: OfficialSettings & { WECHAT_APPID?: string }): string[] {
   if (!settings.WECHAT_OFFICIAL_APPID) return [];
   const missing = (['WECHAT_OFFICIAL_SECRET', 'WECHAT_OFFICIAL_TOKEN'] as const).filter(
     (name) => !settings[name],
   );
   const faults = missing.map((name) => `${name} 缺失：写了 WECHAT_OFFICIAL_APPID 就要一起写`);
+  if (settings.WECHAT_OFFICIAL_APPID === settings.WECHAT_APPID)
+    faults.push('WECHAT_OFFICIAL_APPID 是公众号的 AppID，不能和小程序的 WECHAT_APPID 一样');
   if (settings.WECHAT_OFFICIAL_MODE === 'safe' && !settings.WECHAT_OFFICIAL_AES_KEY)
     faults.push('WECHAT_OFFICIAL_AES_KEY 缺失：安全模式要用消息加解密密钥');
   return faults;

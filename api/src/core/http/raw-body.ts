@@ -31,3 +31,10 @@ export function keepRawBody(server: FastifyInstance, url: string, limit: number)
     };
   });
 }
+
+/** Refuses more than `limit` bytes at one address, whatever kind of body it is. */
+export function limitBody(server: FastifyInstance, url: string, limit: number): void {
+  server.addHook('onRoute', (route) => {
+    if (route.url === url) route.bodyLimit = limit;
+  });
+}

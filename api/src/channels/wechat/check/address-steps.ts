@@ -33,6 +33,11 @@ export async function pushStep(config: Config): Promise<Result> {
       `自定 Token，随机生成 EncodingAESKey，两边填一样的；${where}`,
     );
   if (!base) return bad(step, '没有对外网址，微信推送不过来', '先填 PUBLIC_BASE_URL');
+  return asked(step, new URL(PUSH_PATH, base).href, token, `${where}，点“提交”应显示成功`);
+}
+
+/** Asks one of our doors as WeChat's console asks when its address is entered. */
+export async function asked(step: string, address: string, token: string, where: string): Promise<Result> {
   const timestamp = String(Math.floor(Date.now() / 1000));
   const [nonce, echostr] = [randomBytes(4).toString('hex'), randomBytes(8).toString('hex')];
   const query = new URLSearchParams({
@@ -42,8 +47,8 @@ export async function pushStep(config: Config): Promise<Result> {
     echostr,
   });
   try {
-    const answer = await callOutside(`${new URL(PUSH_PATH, base).href}?${query.toString()}`);
-    if (answer === echostr) return open(step, '自己的接口能回答微信的验证', `${where}，点“提交”应显示成功`);
+    const answer = await callOutside(`${address}?${query.toString()}`);
+    if (answer === echostr) return open(step, '自己的接口能回答微信的验证', where);
     return bad(step, '这个网址回答的不是我们', '反向代理是否指到了别的服务');
   } catch {
     return bad(

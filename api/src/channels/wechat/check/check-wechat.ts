@@ -3,6 +3,7 @@ import { templatesOf } from '../push/templates';
 import type { WechatApp } from '../wechat-answer';
 import { addressStep, consoleSteps, pushStep } from './address-steps';
 import { codeStep, contentStep, loginStep, templateSteps, tokenStep } from './interface-steps';
+import { officialSteps } from './official-steps';
 import { open, type Result } from './result';
 
 const NEED_TOKEN = '先解决 AppID 和 AppSecret';
@@ -30,5 +31,6 @@ export async function checkWechat(config: Config): Promise<Result[]> {
     await addressStep(config),
     await pushStep(config),
     ...consoleSteps(config),
+    ...(await officialSteps(config)),
   ];
 }

@@ -6,26 +6,41 @@ import { bad, good, open, type Result } from './result';
 const CONSOLE = '登录 mp.weixin.qq.com';
 
 /** The code of the failure, or why there was no answer. */
-function failureOf(error: unknown): { errcode: number | null; text: string } {
+export function failureOf(error: unknown): { errcode: number | null; text: string } {
   if (error instanceof WechatError) return { errcode: error.errcode, text: `微信回答 ${error.errcode}` };
   if (error instanceof OutboundError)
     return { errcode: null, text: error.reason === 'timeout' ? '五秒内没有回答' : '连不上微信' };
   return { errcode: null, text: '回答看不懂' };
 }
 
-const NO_NETWORK = '检查服务器能否访问 https://api.weixin.qq.com（防火墙、DNS、代理）';
+export const NO_NETWORK = '检查服务器能否访问 https://api.weixin.qq.com（防火墙、DNS、代理）';
 
-const TOKEN_ADVICE: Record<number, string> = {
-  40013: `WECHAT_APPID 不对：${CONSOLE} → 开发管理 → 开发设置，抄 AppID`,
-  40125: `WECHAT_SECRET 不对：${CONSOLE} → 开发管理 → 开发设置 → AppSecret 重置后填新的`,
-  40164: `服务器的地址不在白名单：${CONSOLE} → 开发管理 → 开发设置 → IP 白名单，加上服务器的出口地址`,
-  41004: 'WECHAT_SECRET 没有填',
-  45009: '今天调用次数用完了，明天再试',
+/** Which settings, and where in the console they come from. */
+export interface TokenOf {
+  step: string;
+  prefix: 'WECHAT' | 'WECHAT_OFFICIAL';
+  where: string;
+}
+const MINI: TokenOf = {
+  step: 'AppID 和 AppSecret',
+  prefix: 'WECHAT',
+  where: `${CONSOLE} → 开发管理 → 开发设置`,
 };
 
+const tokenAdvice = ({ prefix, where }: TokenOf): Record<number, string> => ({
+  40013: `${prefix}_APPID 不对：${where}，抄 AppID`,
+  40125: `${prefix}_SECRET 不对：${where} → AppSecret 重置后填新的`,
+  40164: `服务器的地址不在白名单：${where} → IP 白名单，加上服务器的出口地址`,
+  41004: `${prefix}_SECRET 没有填`,
+  45009: '今天调用次数用完了，明天再试',
+});
+
 /** The access token, in normal mode: whoever else uses it keeps it. */
-export async function tokenStep(app: WechatApp): Promise<{ result: Result; token: string | null }> {
-  const step = 'AppID 和 AppSecret';
+export async function tokenStep(
+  app: WechatApp,
+  of: TokenOf = MINI,
+): Promise<{ result: Result; token: string | null }> {
+  const { step } = of;
   try {
     const json = { grant_type: 'client_credential', appid: app.appId, secret: app.secret };
     const answer = await answerOf<{ access_token: string; expires_in: number }>(
@@ -41,7 +56,7 @@ export async function tokenStep(app: WechatApp): Promise<{ result: Result; token
   } catch (error) {
     const { errcode, text } = failureOf(error);
     const advice =
-      errcode === null ? NO_NETWORK : (TOKEN_ADVICE[errcode] ?? `按 ${errcode} 查微信的错误码说明`);
+      errcode === null ? NO_NETWORK : (tokenAdvice(of)[errcode] ?? `按 ${errcode} 查微信的错误码说明`);
     return { result: bad(step, text, advice), token: null };
   }
 }

@@ -10,13 +10,14 @@ const ENVIRONMENTS = { formal: 'release', trial: 'trial', developer: 'develop' }
 /** Pixels; large enough to be printed at a hand's width. */
 const WIDTH = 860;
 
-const REASONS: Record<number, string> = {
+export const REASONS: Record<number, string> = {
   41030: '小程序还没有发布含“我要举报”的版本，发布后才能生成小程序码',
   40169: '微信没有接受这个小程序码的内容',
   40129: '微信没有接受这个小程序码的内容',
   40097: '微信没有接受这个小程序码的参数',
   48001: '小程序还没有生成小程序码的权限',
   45009: '生成得太频繁，请一分钟后再试',
+  45011: '生成得太频繁，请一分钟后再试',
 };
 
 /**
@@ -38,6 +39,8 @@ export class CodePictures {
     const kept = await this.storage.get(key);
     if (kept) return kept;
     const made = await this.make(scene, page, state);
+    // It would be kept for ever, and printed.
+    if (!isWhole(made)) throw new Problem('upstream_unavailable', '微信暂时没有回应，请稍后再试');
     await this.storage.put(key, made);
     return made;
   }
@@ -66,6 +69,13 @@ export class CodePictures {
     }
   }
 }
+
+const PNG_END = Buffer.from('IEND\xae\x42\x60\x82', 'latin1');
+const JPEG_END = Buffer.from([0xff, 0xd9]);
+
+/** Whether a picture came to its end. */
+export const isWhole = (picture: Buffer): boolean =>
+  [PNG_END, JPEG_END].some((end) => picture.subarray(-end.length).equals(end));
 
 /** As an address that a page can show at once. WeChat sends PNG or JPEG. */
 export const dataUrl = (picture: Buffer): string =>

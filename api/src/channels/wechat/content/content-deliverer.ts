@@ -6,12 +6,12 @@ import { Log } from '../../../core/log/log';
 import { MediaService } from '../../../core/media/media.service';
 import { OutboxDeliverer } from '../../../core/outbox/outbox.worker';
 import { IdentityService } from '../../../identity/identity.service';
-import { PASSING, WechatError } from '../wechat-answer';
+import { WechatError } from '../wechat-answer';
 import { MediaVerdicts } from './media-verdicts';
 import { IMAGE, SecCheck } from './sec-check';
 
 /** Errors after which no machine will judge it: a person has to. */
-const TO_PERSON: Record<number, ContentWhy> = {
+export const TO_PERSON: Record<number, ContentWhy> = {
   61010: 'no_visit',
   40003: 'no_openid',
   43104: 'no_openid',
@@ -82,7 +82,7 @@ export class ContentDeliverer extends OutboxDeliverer {
   private async failed(check: ContentCheck, error: unknown): Promise<unknown> {
     if (!(error instanceof WechatError)) return error;
     const why = TO_PERSON[error.errcode];
-    if (why === undefined || PASSING.has(error.errcode)) return error;
+    if (why === undefined) return error;
     if (why === 'refused') this.log.failure('content check refused', error, { checkId: check.id });
     await this.content.toPerson(check, why);
     return undefined;

@@ -3,11 +3,12 @@ import { TextField } from '../../../core/http/fields';
 import { Public } from '../../../core/auth/guard';
 import { Clock } from '../../../core/clock';
 import { Config } from '../../../core/config/config';
-import { forbidden, notFound } from '../../../core/http/problem';
+import { forbidden, notFound, Problem } from '../../../core/http/problem';
 import { Log } from '../../../core/log/log';
 import { fieldsOf, type PushFields } from '../incoming/fields';
 import { PushGate, PushRefused } from '../incoming/push-gate';
 import { MiniEvents } from './mini-events';
+import { SeenPushes } from './seen-pushes';
 
 class PushQuery {
   @TextField('签名', { max: 64, optional: true }) signature: string = '';
@@ -34,6 +35,7 @@ export class MiniPushController {
     config: Config,
     private readonly clock: Clock,
     private readonly events: MiniEvents,
+    private readonly seen: SeenPushes,
     private readonly log: Log,
   ) {
     const { WECHAT_APPID: appId, WECHAT_PUSH_TOKEN: token, WECHAT_PUSH_AES_KEY: key } = config;
@@ -43,28 +45,36 @@ export class MiniPushController {
   /** WeChat's question when the address is entered in the console. */
   @Get()
   @Header('content-type', 'text/plain; charset=utf-8')
-  verify(@Query() query: PushQuery): string {
-    this.guarded((gate) => gate.checkAddress(signed(query), this.clock.now()));
-    return query.echostr;
+  verify(@Query() query: PushQuery): Promise<string> {
+    return this.guarded((gate) => {
+      gate.checkAddress(signed(query), this.clock.now());
+      return Promise.resolve(query.echostr);
+    });
   }
 
   @Post()
   @HttpCode(200)
   @Header('content-type', 'text/plain; charset=utf-8')
   async receive(@Query() query: PushQuery, @Body() body: unknown): Promise<string> {
-    const { message } = this.guarded((gate) => gate.open(signed(query), body, this.clock.now()));
-    await this.events.handle(this.read(message));
-    return 'success';
+    return this.guarded(async (gate) => {
+      const push = gate.open(signed(query), body, this.clock.now());
+      if (await this.seen.seen(push)) return 'success';
+      await this.events.handle(this.read(push.message));
+      await this.seen.note(push);
+      return 'success';
+    });
   }
 
-  private guarded<T>(work: (gate: PushGate) => T): T {
+  private async guarded<T>(work: (gate: PushGate) => Promise<T>): Promise<T> {
     if (!this.gate) throw notFound('消息推送的设置');
     try {
-      return work(this.gate);
+      return await work(this.gate);
     } catch (error) {
       if (!(error instanceof PushRefused)) throw error;
       this.log.event('push refused', { reason: error.reason });
-      throw forbidden('签名不正确，或没有加密（消息推送要选“安全模式”）');
+      throw error.reason === 'too_large'
+        ? new Problem('too_large', '内容太大了')
+        : forbidden('签名不正确，或没有加密（消息推送要选“安全模式”）');
     }
   }
 

@@ -11,6 +11,7 @@ import { readRate } from '../../../core/rate/rate';
 import { OutboxService } from '../../../core/outbox/outbox.service';
 import { ReportingService } from '../../../tips/reporting.service';
 import { Chats } from './chats';
+import type { Course, Progress } from './course';
 import { step } from './dialogue/dialogue';
 import type { ChatAction, ChatEvent, Decision } from './dialogue/state';
 import { OfficialFollowers } from './followers';
@@ -44,29 +45,39 @@ export class Conversation {
     @Inject(ThrottlerStorage) private readonly counters: ThrottlerStorage,
   ) {}
 
-  /** Returns what is to be said to the follower. */
-  async take(openid: string, first: ChatEvent): Promise<string[]> {
-    const said: string[] = [];
-    for (let next: ChatEvent | null = first; next;) {
+  /** Returns what is to be said to the follower. With a course, a crash at any point is gone on from. @throws Overtaken */
+  async take(openid: string, first: ChatEvent, course: Course | null = null): Promise<string[]> {
+    let { said, next: action } = course?.from ?? { said: [], next: null };
+    let next = course?.from ? await this.perform(openid, action) : first;
+    while (next) {
       const event: ChatEvent = next;
-      const { replies, actions }: Decision = await this.turns.run(openid, () => this.advance(openid, event));
-      said.push(...replies);
-      const question = actions.find((action) => action.kind !== 'download');
-      next = question ? await this.perform(openid, question) : null;
+      const before = said;
+      ({ said, next: action } = await this.turns.run(openid, () =>
+        this.advance(openid, event, before, course),
+      ));
+      next = await this.perform(openid, action);
     }
     return said;
   }
 
-  private async advance(openid: string, event: ChatEvent): Promise<Decision> {
+  private async advance(
+    openid: string,
+    event: ChatEvent,
+    said: readonly string[],
+    course: Course | null,
+  ): Promise<Progress> {
     const categories = await this.reporting.categoryList();
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
       const before = await this.chats.load(openid);
       const context = { now: this.clock.now().getTime(), newKey: newId(), categories };
-      const decision = step(before.state, event, context);
-      const saved = await this.chats.save(openid, before, decision.state, (manager) =>
-        this.fetchPhotos(manager, before.id, decision.actions),
-      );
-      if (saved) return decision;
+      const { state, replies, actions }: Decision = step(before.state, event, context);
+      const next = actions.find((action) => action.kind !== 'download') ?? null;
+      const progress = { said: [...said, ...replies], next };
+      const saved = await this.chats.save(openid, before, state, async (manager) => {
+        await this.fetchPhotos(manager, before.id, actions);
+        await course?.note(manager, progress);
+      });
+      if (saved) return progress;
       await pause(Math.random() * PAUSE_MS * attempt);
     }
     // Losing against other processes all the time: whoever is that unlucky sends it again.
@@ -91,7 +102,8 @@ export class Conversation {
     }
   }
 
-  private async perform(openid: string, action: ChatAction): Promise<ChatEvent | null> {
+  private async perform(openid: string, action: ChatAction | null): Promise<ChatEvent | null> {
+    if (action === null) return null;
     const accountId = await this.followers.accountOf(openid);
     switch (action.kind) {
       case 'look_for_similar':

@@ -26,6 +26,8 @@ export class CustomerMessages {
       if (error instanceof WechatError) this.log.event('chat message not sent', { errcode: error.errcode });
       else if (error instanceof OutboundError)
         this.log.event('chat message not sent', { reason: error.reason });
+      // Half an answer.
+      else if (error instanceof SyntaxError) this.log.event('chat message not sent', { reason: 'answer' });
       else throw error;
     }
   }

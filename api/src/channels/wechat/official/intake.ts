@@ -6,7 +6,8 @@ import { Config } from '../../../core/config/config';
 import { Log } from '../../../core/log/log';
 import { readRate } from '../../../core/rate/rate';
 import { CustomerMessages } from './customer-messages';
-import { Deliveries } from './deliveries';
+import { Overtaken, type Progress } from './course';
+import { type Claim, Deliveries } from './deliveries';
 import * as words from './dialogue/words';
 import { type Envelope, readMessage } from './message';
 import { MessageHandler } from './message-handler';
@@ -36,15 +37,25 @@ export class OfficialIntake {
     const push = this.account.gate.open(query, body, this.clock.now());
     const envelope = readMessage(xmlOf(push.message));
     if (!envelope) throw new PushRefused('form');
-    const arrival = await this.deliveries.arrive(envelope.dedupeKey, push.nonceKey);
+    const arrival = await this.deliveries.arrive(envelope, push.nonceKey);
     if (arrival.kind === 'replayed') throw new PushRefused('replayed');
     const seal = (text: string) => push.reply(text, this.clock.now());
     if (arrival.kind === 'again') return seal(arrival.reply);
-    return seal(await this.answer(arrival.id, envelope));
+    return seal(await this.answer({ id: arrival.id, attempts: 1 }, envelope));
   }
 
-  private async answer(id: string, envelope: Envelope): Promise<string> {
-    const work = this.work(id, envelope);
+  /** What is to be said. @throws Overtaken, and what nobody foresaw */
+  work(claim: Claim, envelope: Envelope, from: Progress | null): Promise<string[]> {
+    return this.handler.handle(envelope.from, envelope.message, {
+      from,
+      note: async (manager, progress) => {
+        if (!(await this.deliveries.progressed(manager, claim, progress))) throw new Overtaken();
+      },
+    });
+  }
+
+  private async answer(claim: Claim, envelope: Envelope): Promise<string> {
+    const work = this.safely(claim, envelope);
     const inTime = new AbortController();
     // Ended early, when the answer is there, the wait is of no interest any more.
     const tooLate = sleep(ANSWER_WITHIN_MS, null, { signal: inTime.signal }).catch(() => null);
@@ -52,23 +63,28 @@ export class OfficialIntake {
     inTime.abort();
     if (replies) {
       const reply = passiveReply(replies, envelope, this.clock.now());
-      if (reply !== 'success') await this.deliveries.answered(id, reply);
+      await this.deliveries.done(claim, reply);
       return reply;
     }
     void work
-      .then((later) => this.customers.say(envelope.from, later))
+      .then(async (later) => {
+        await this.customers.say(envelope.from, later);
+        await this.deliveries.done(claim, null);
+      })
       .catch((error: unknown) => this.log.failure('late chat answer failed', error));
     return 'success';
   }
 
   /** Never fails: the follower is told to send it again, and the same message is taken in anew. */
-  private async work(id: string, envelope: Envelope): Promise<string[]> {
+  private async safely(claim: Claim, envelope: Envelope): Promise<string[]> {
     try {
       if (await this.tooMany(envelope)) return [];
-      return await this.handler.handle(envelope.from, envelope.message);
+      return await this.work(claim, envelope, null);
     } catch (error) {
+      // Whoever has taken it up answers it.
+      if (error instanceof Overtaken) return [];
       this.log.failure('chat message failed', error, { kind: envelope.message.kind });
-      await this.deliveries.forget(id);
+      await this.deliveries.forget(claim);
       return [words.BUSY];
     }
   }

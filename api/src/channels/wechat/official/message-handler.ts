@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { GridsService } from '../../../grids/grids.service';
 import { Chats } from './chats';
 import { Conversation } from './conversation';
+import type { Course } from './course';
 import * as words from './dialogue/words';
 import { OfficialFollowers } from './followers';
 import type { OfficialMessage } from './message';
@@ -21,7 +22,8 @@ export class MessageHandler {
     private readonly templates: TemplatePush,
   ) {}
 
-  async handle(openid: string, message: OfficialMessage): Promise<string[]> {
+  /** Everything but the chat itself can simply be done again, so only the chat notes its course. */
+  async handle(openid: string, message: OfficialMessage, course: Course): Promise<string[]> {
     switch (message.kind) {
       case 'follow':
         await this.followers.accountOf(openid);
@@ -45,7 +47,7 @@ export class MessageHandler {
       case 'place':
       case 'click':
       case 'unusable':
-        return this.conversation.take(openid, message);
+        return this.conversation.take(openid, message, course);
     }
   }
 

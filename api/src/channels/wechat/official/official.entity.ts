@@ -1,11 +1,12 @@
 import { Entity, Index } from 'typeorm';
-import { Id, LongText, Ref, Str, Time, Version } from '../../../core/database/columns';
+import { Id, Int, LongText, Ref, Str, Time, Version } from '../../../core/database/columns';
 
 /** A push of the official account that was taken in; kept for a day, so that WeChat's further tries change nothing. */
 @Entity('official_delivery')
 @Index('ux_official_delivery_message', ['dedupeKey'], { unique: true })
 @Index('ux_official_delivery_nonce', ['nonceKey'], { unique: true })
 @Index('ix_official_delivery_time', ['createdAt'])
+@Index('ix_official_delivery_claimed', ['claimedAt'])
 export class OfficialDelivery {
   @Id() id!: string;
   /** SHA-256 of MsgId, or of sender, time and event. */
@@ -14,6 +15,14 @@ export class OfficialDelivery {
   @Str(64) nonceKey!: string;
   /** What was answered, for another try of the same message; null while it is being worked on. */
   @LongText({ optional: true }) reply!: string | null;
+  /** JSON of Envelope until it was worked on: whoever finds it after a crash goes on. Then null, it is personal. */
+  @LongText({ optional: true }) message!: string | null;
+  /** JSON of Progress: how far the work came, stored together with what it changed. */
+  @LongText({ optional: true }) progress!: string | null;
+  /** Counts who took the work up; the last one alone may go on. */
+  @Int() attempts!: number;
+  /** When the work was taken up; null when it is done. */
+  @Time({ optional: true }) claimedAt!: Date | null;
   @Time() createdAt!: Date;
 }
 

@@ -14,6 +14,7 @@ import { MessageHandler } from './message-handler';
 import { OfficialAccount } from './official-account';
 import { OfficialController } from './official.controller';
 import { PhotoDeliverer } from './photo-deliverer';
+import { ResumeMessages } from './resume';
 import { TemplatePush } from './template-push';
 import { OfficialTidy } from './tidy';
 
@@ -33,6 +34,7 @@ import { OfficialTidy } from './tidy';
     OfficialMenu,
     OfficialTidy,
     PhotoDeliverer,
+    ResumeMessages,
     TemplatePush,
     { provide: OfficialPush, useExisting: TemplatePush },
   ],

@@ -15,7 +15,7 @@ import { CustomerMessages } from './customer-messages';
 
 const TIMEOUT_MS = 15_000;
 /** The media id is wrong or older than three days. */
-const GONE = 40007;
+export const GONE = 40007;
 
 /**
  * Fetches a photo that a follower sent (`GET /cgi-bin/media/get`, 获取临时素材; WeChat keeps it for three days) and

@@ -14,8 +14,10 @@ import { OfficialTemplate, type TemplateState } from './official.entity';
 
 const NOT_A_FOLLOWER = 43004;
 const REFUSED = 43101;
+/** The person wants none of it. */
+export const TO_NOBODY = new Set([NOT_A_FOLLOWER, REFUSED]);
 /** Wrong openid, appid of the mini-program, template or data: trying again cannot help. */
-const FINAL = new Set([40003, 40013, 40037, 47003]);
+export const FINAL = new Set([40003, 40013, 40037, 47003]);
 
 /** Template messages to followers (`POST /cgi-bin/message/template/send`, 发送模板消息); they open the mini-program. */
 @Injectable()
@@ -54,7 +56,7 @@ export class TemplatePush extends OfficialPush {
     } catch (error) {
       if (!(error instanceof WechatError)) throw error;
       if (error.errcode === NOT_A_FOLLOWER) await this.followers.leave(openid);
-      if (error.errcode === NOT_A_FOLLOWER || error.errcode === REFUSED) return 'refused';
+      if (TO_NOBODY.has(error.errcode)) return 'refused';
       if (FINAL.has(error.errcode)) throw new DeadLetter(error.message);
       throw error;
     }

@@ -6,6 +6,13 @@ import { IdentityService } from '../../../identity/identity.service';
 import { WechatApi, WechatError } from '../wechat-api';
 
 const BUSY = -1;
+const TOO_MANY = () => new Problem('too_many_requests', '获取太频繁，请一分钟后再试');
+/** What a person is told; every other code is ours or WeChat's affair. */
+export const PHONE_ANSWERS: Record<number, () => Problem> = {
+  40029: () => invalid('code', '手机号授权已过期，请再点一次'),
+  45009: TOO_MANY,
+  45011: TOO_MANY,
+};
 
 interface PhoneInfo {
   phoneNumber: string;
@@ -40,10 +47,8 @@ export class PhoneNumbers {
       });
       if (info.watermark.appid === this.config.WECHAT_APPID) return info.phoneNumber;
     } catch (error) {
-      if (error instanceof WechatError && error.errcode === 40029)
-        throw invalid('code', '手机号授权已过期，请再点一次');
-      if (error instanceof WechatError && error.errcode === 45011)
-        throw new Problem('too_many_requests', '获取太频繁，请一分钟后再试');
+      const answer = error instanceof WechatError ? PHONE_ANSWERS[error.errcode] : undefined;
+      if (answer) throw answer();
       if (!(error instanceof WechatError || error instanceof OutboundError || error instanceof SyntaxError))
         throw error;
     }

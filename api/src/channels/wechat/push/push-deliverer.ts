@@ -15,12 +15,12 @@ import { Pushes } from './pushes';
 import { type Template, templateFor, templatesOf } from './templates';
 
 /** The person left no consent, or took it back: the inbox has the notice, nothing is lost. */
-const NO_CONSENT = 43101;
+export const NO_CONSENT = 43101;
 /**
  * Wrong user, template, data or page; banned; a word WeChat does not let through: trying again cannot help.
  * https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-message-management/subscribe-message/api_sendmessage
  */
-const FINAL = new Set([40003, 40037, 47003, 41030, 43107, 45168]);
+export const FINAL = new Set([40003, 40037, 47003, 41030, 43107, 45168]);
 
 /**
  * Pushes a notice by the one way that `decidePush` names. At least once: when WeChat's answer is lost the message goes

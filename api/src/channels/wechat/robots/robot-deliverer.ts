@@ -10,7 +10,7 @@ import { WINDOW_MS } from './slots';
 
 export const ROBOT_TOPIC = 'wecom.robot';
 /** Wrong kind, empty or too long: our mistake, which trying again does not mend. */
-const FINAL = new Set([DEAD_ADDRESS, 40008, 40058, 44004, 45002]);
+export const FINAL = new Set([DEAD_ADDRESS, 40008, 40058, 44004, 45002]);
 
 /** Alerts wait here when a robot's minute is full; at least once, so a group may read one twice when an answer is lost. */
 @Injectable()

@@ -6,6 +6,7 @@ import { Database, isDuplicate } from '../../../core/database/database';
 import { insertRows } from '../../../core/database/insert';
 import { OutboundError } from '../../../core/http/outbound';
 import { newId } from '../../../core/ids';
+import { Log } from '../../../core/log/log';
 import { seal, sha256, unseal } from '../../../core/sealed';
 import { answerOf, type WechatApp, WechatError } from '../wechat-answer';
 import { renewAfterMs } from './renewal';
@@ -46,6 +47,7 @@ export class WechatTokens {
     private readonly database: Database,
     private readonly clock: Clock,
     config: Config,
+    private readonly log: Log,
   ) {
     this.fieldKey = Buffer.from(config.FIELD_KEY, 'base64');
   }
@@ -116,6 +118,9 @@ export class WechatTokens {
       this.known.set(app.appId, { value, renewAt: renewAt.getTime() });
       return value;
     } catch (error) {
+      const errcode = error instanceof WechatError ? error.errcode : null;
+      // Nothing works without it, so the operator should find it at once (npm run wechat:check says what to do).
+      this.log.failure('no access token', error, { appId: app.appId, errcode });
       await this.database.transaction((manager) => manager.update(WechatToken, { appId: app.appId }, free()));
       throw error;
     }

@@ -149,6 +149,13 @@ describe('the chat of a report', () => {
     expect(again.actions).toEqual([filing.actions.at(-1)]);
   });
 
+  it('filing that was cut off while its last photo came is begun again when the photo comes again', () => {
+    const filing = play([photo(), place, text('有人烧垃圾'), text('1'), stored()]);
+    for (const again of [stored(), { kind: 'photo_failed', wechatId: 'm1', why: '已过期' } as const])
+      expect(step(filing.state, again, context()).actions).toEqual([filing.actions.at(-1)]);
+    expect(step(filing.state, stored('another'), context()).actions).toEqual([]);
+  });
+
   it('is forgotten politely after two hours without a word, never when it was confirmed', () => {
     const begun = play([photo(), place]).state;
     const late = step(begun, text('有人烧垃圾'), context(NOON + EXPIRES_MS + 1));

@@ -10,8 +10,7 @@ export function settle(state: ChatState, event: ResultEvent, context: Context): 
       const photos = state.photos.map((photo) =>
         photo.wechatId === wechatId ? { ...photo, mediaId } : photo,
       );
-      const next = { ...state, photos };
-      return state.step === 'waiting' ? fileWhenReady(next) : quiet(next);
+      return photoHere({ ...state, photos }, wechatId);
     }
     case 'photo_failed':
       return photoFailed(state, event.wechatId, event.why, context);
@@ -64,9 +63,22 @@ export function fileWhenReady(state: ChatState): Decision {
   return { state: { ...state, step: 'filing' }, replies: [], actions: [{ kind: 'file', submission }] };
 }
 
+/**
+ * The news of a photo comes again when the process died while it was worked on. Filing that was cut off so is begun
+ * again, with the same key: nobody but us may know that it is due.
+ */
+function photoHere(state: ChatState, wechatId: string): Decision {
+  const due = state.step === 'waiting' || state.step === 'filing';
+  return due && state.photos.some((photo) => photo.wechatId === wechatId)
+    ? fileWhenReady(state)
+    : quiet(state);
+}
+
 function photoFailed(state: ChatState, wechatId: string, why: string, context: Context): Decision {
-  if (!state.photos.some((photo) => photo.wechatId === wechatId) || state.step === 'filing')
-    return quiet(state);
+  const failed = state.photos.find((photo) => photo.wechatId === wechatId);
+  if (!failed) return quiet(state);
+  // It is here from an earlier try.
+  if (failed.mediaId !== null) return photoHere(state, wechatId);
   const photos = state.photos.filter((photo) => photo.wechatId !== wechatId);
   const left: ChatState = { ...state, photos };
   const reply = words.photoFailed(why);
