@@ -131,12 +131,20 @@ export interface Proposal {
   evidence: { label: string }[];
 }
 
-/** Rows of a quarter that is assessed by the initial terms, as if it had been opened before it began. */
+/** Other features than the cases: a made-up quarter has nothing of them. */
+const ELSEWHERE: readonly string[] = ['checks_done', 'weekly_on_time', 'findings_corrected'];
+
+/** Rows of a quarter that is assessed by the indicators made from cases, with the initial weights, as if it had been opened before it began. */
 export function assessed(span: { from: Date; to: Date }) {
   const [id, termsId, openedBy] = [newId(), newId(), newId()];
   const terms = {
     id: termsId,
-    terms: JSON.stringify(PRESET),
+    terms: JSON.stringify({
+      ...PRESET,
+      indicators: PRESET.indicators.map((one) =>
+        ELSEWHERE.includes(one.code) ? { ...one, weight: 0 } : one,
+      ),
+    }),
     reason: '演示',
     createdBy: openedBy,
     createKey: termsId,

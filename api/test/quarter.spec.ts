@@ -154,7 +154,7 @@ describe(`a quarter of ${TIPS} tips`, () => {
     expect(found).toHaveLength(counted.size);
     for (const { unitId, total, lines } of found) {
       const name = tree.get(unitId)?.fullName ?? '';
-      const own = (JSON.parse(lines) as Line[]).filter(({ total: all }) => all > 0);
+      const own = (JSON.parse(lines) as Line[]).filter(({ total: all, weight }) => all > 0 && weight > 0);
       const expected = counted.get(name);
       expect([
         name,
