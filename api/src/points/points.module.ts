@@ -37,8 +37,7 @@ import { TipAwards } from './tip-awards';
     Corrections,
     EarningsService,
   ],
-  exports: [PointsService, AwardsService, ParticipationService, RulesService],
-  exports: [PointsService, AwardsService, RulesService, EarningsService],
+  exports: [PointsService, AwardsService, ParticipationService, RulesService, EarningsService],
 })
 export class PointsModule implements OnApplicationBootstrap {
   constructor(private readonly rules: RulesService) {}

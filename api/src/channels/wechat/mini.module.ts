@@ -22,10 +22,14 @@ import { WechatAccessModule } from './wechat-access.module';
 
 /** What the mini-program can do at WeChat beyond login and pushes: content checks, and the pushes it receives. */
 @Module({
-  imports: [WechatAccessModule, PushModule, ContentModule, GridsModule, CampaignsModule],
-  controllers: [MiniPushController, CodesController, CampaignCodeController, PhoneController],
-  imports: [WechatAccessModule, PushModule, ContentModule, GridsModule, VolunteersModule],
-  controllers: [MiniPushController, CodesController, SquadCodeController, PhoneController],
+  imports: [WechatAccessModule, PushModule, ContentModule, GridsModule, CampaignsModule, VolunteersModule],
+  controllers: [
+    MiniPushController,
+    CodesController,
+    CampaignCodeController,
+    SquadCodeController,
+    PhoneController,
+  ],
   providers: [
     SecCheck,
     MediaVerdicts,

@@ -59,8 +59,10 @@ function Mine({ me }: { me: Me }) {
           icon="leaf"
           name="活动与培训"
           onOpen={() => open('pages/campaigns', { tab: 'mine' })}
+        />
+        <MenuRow
           id="volunteer"
-          icon="leaf"
+          icon="people"
           name="志愿服务"
           text="小分队、服务时间、证明"
           onOpen={() => open('volunteer/home')}

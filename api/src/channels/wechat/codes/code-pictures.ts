@@ -11,8 +11,6 @@ const ENVIRONMENTS = { formal: 'release', trial: 'trial', developer: 'develop' }
 const WIDTH = 860;
 
 export const REASONS: Record<number, string> = {
-  41030: '小程序还没有发布含“我要举报”的版本，发布后才能生成小程序码',
-const REASONS: Record<number, string> = {
   41030: '小程序还没有发布含这个页面的版本，发布后才能生成小程序码',
   40169: '微信没有接受这个小程序码的内容',
   40129: '微信没有接受这个小程序码的内容',
