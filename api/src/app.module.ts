@@ -26,6 +26,8 @@ import { IdentityModule } from './identity/identity.module';
 import { NoticesModule } from './notices/notices.module';
 import { PointsModule } from './points/points.module';
 import { RewardsModule } from './rewards/rewards.module';
+import { PatrolModule } from './patrol/patrol.module';
+import { SourcesModule } from './sources/sources.module';
 import { ReferralsModule } from './referrals/referrals.module';
 import { schema } from './schema';
 import { SettingsController } from './settings.controller';
@@ -65,6 +67,8 @@ export class AppModule {
         DistrictModule,
         SupervisionModule,
         CalendarModule,
+        SourcesModule,
+        PatrolModule,
       ],
       controllers: [SettingsController],
       providers: [

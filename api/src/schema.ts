@@ -44,6 +44,10 @@ import { RoutingRules1764800000000 } from './migrations/1764800000000-routing-ru
 import { CaseLoop1764200000000 } from './migrations/1764200000000-case-loop';
 import { Followers1764400000000 } from './migrations/1764400000000-followers';
 import { CaseGaps1765000000000 } from './migrations/1765000000000-case-gaps';
+import { PatrolAndSources1765700000000 } from './migrations/1765700000000-patrol-and-sources';
+import { ChecklistItem, PatrolCheck } from './patrol/checklist.entity';
+import { PatrolFinding, PatrolFindingMedia } from './patrol/finding.entity';
+import { PollutionSource, SourceEntry, SourceMedia, SourcePlan } from './sources/source.entity';
 import { Notice } from './notices/notice.entity';
 import { Ledger1765200000000 } from './migrations/1765200000000-ledger';
 import { Rewards1765200000100 } from './migrations/1765200000100-rewards';
@@ -154,6 +158,14 @@ export const schema: Schema = {
     RoutingList,
     CalendarDay,
     SeatChange,
+    ChecklistItem,
+    PatrolCheck,
+    PatrolFinding,
+    PatrolFindingMedia,
+    PollutionSource,
+    SourcePlan,
+    SourceEntry,
+    SourceMedia,
   ],
   migrations: [
     Foundation1764000000000,
@@ -175,5 +187,6 @@ export const schema: Schema = {
     Rewards1765200000100,
     Cash1765200000200,
     TipSource1765300000000,
+    PatrolAndSources1765700000000,
   ],
 };
