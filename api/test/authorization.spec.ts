@@ -168,6 +168,8 @@ const MATRIX: Record<string, Expected> = {
   'POST /staff/sources/{id}/moves': GRID_STAFF,
   'POST /staff/sources/{id}/inspections': GRID_STAFF,
   'POST /staff/sources/{id}/inspections/{entryId}/undo': GRID_STAFF,
+  'GET /staff/sources-file': ['director', 'office'],
+  'POST /staff/sources-file': ['director', 'office'],
   'GET /staff/tips/{id}/sources': GRID_STAFF,
   'POST /grids/boundary-imports': ['admin'],
   'GET /admin/outbox': ['admin'],

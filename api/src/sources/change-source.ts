@@ -141,11 +141,36 @@ export class ChangeSource {
     return { cycle, times: cycle === 'daily' || cycle === 'workday' ? 1 : (times ?? 1) };
   }
 
-  private async gridOf(me: Principal, { lng, lat, name }: SourceFields): Promise<string | null> {
-    if (name.trim() === '') throw invalid('name', '请填写名称');
+  /** Where it is, and whether that is one of the person's grids. */
+  async placeOf(
+    me: Principal,
+    { lng, lat }: { lng: number; lat: number },
+  ): Promise<{ gridId: string | null; mine: boolean }> {
     const gridId = (await this.grids.locate(lng, lat))?.gridId ?? null;
-    if (rolesInScope(me, gridId, await this.grids.tree()).size === 0)
-      throw invalid('lng', '这个地点不在您的网格里，请重新选位置，或请所在网格登记');
+    return { gridId, mine: rolesInScope(me, gridId, await this.grids.tree()).size > 0 };
+  }
+
+  /** All at once, or none; those that were entered under their key before are left alone. Returns how many are new. */
+  async addAll(
+    me: Principal,
+    all: readonly { fields: SourceFields; gridId: string | null }[],
+  ): Promise<number> {
+    return this.database.transaction(async (manager) => {
+      let added = 0;
+      for (const { fields, gridId } of all) {
+        const where = { createdBy: me.accountId, createKey: fields.key };
+        if (await manager.existsBy(PollutionSource, where)) continue;
+        await this.insert(manager, me, fields, gridId);
+        added += 1;
+      }
+      return added;
+    });
+  }
+
+  private async gridOf(me: Principal, body: SourceFields): Promise<string | null> {
+    if (body.name.trim() === '') throw invalid('name', '请填写名称');
+    const { gridId, mine } = await this.placeOf(me, body);
+    if (!mine) throw invalid('lng', '这个地点不在您的网格里，请重新选位置，或请所在网格登记');
     return gridId;
   }
 

@@ -7,13 +7,16 @@ import { InspectAction } from './inspect';
 import { InspectionPlans } from './inspection-plans';
 import { ReadSources } from './read-sources';
 import { SourceViews } from './source-views';
+import { SourcesFile } from './sources-file';
+import { SourcesFileController } from './sources-file.controller';
 import { SourcesController } from './sources.controller';
 import { SourcesService } from './sources.service';
 
 @Module({
   imports: [GridsModule, StaffTipsModule],
-  controllers: [SourcesController],
+  controllers: [SourcesController, SourcesFileController],
   providers: [
+    SourcesFile,
     SourcesService,
     ReadSources,
     SourceViews,
