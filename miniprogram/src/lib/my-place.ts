@@ -1,4 +1,5 @@
 import { locate } from '../api/endpoints';
+import { ApiProblem } from '../api/problem';
 import type { Place } from '../api/types';
 import { keep, load } from '../platform/storage';
 import { currentPlace } from '../platform/position';
@@ -14,10 +15,18 @@ export interface MyPlace {
 const KEY = 'myPlace';
 export const myPlace = createStore<MyPlace | null>(load(KEY) as MyPlace | null);
 
-/** Finds the user and the grid around. Throws LocationRefused or ApiProblem. */
+/**
+ * Finds the user and the grid around. Without a network the grid stays unknown, and is not remembered.
+ * Throws LocationRefused or ApiProblem.
+ */
 export async function findMe(): Promise<MyPlace> {
   const place = await currentPlace();
-  const { grid } = await locate(place);
+  const located = await locate(place).catch((error: unknown) => {
+    if (error instanceof ApiProblem && error.code === 'network') return null;
+    throw error;
+  });
+  if (located === null) return { place, gridId: null, gridName: null };
+  const { grid } = located;
   const found = { place, gridId: grid?.id ?? null, gridName: grid?.fullName ?? null };
   myPlace.set(found);
   keep(KEY, found);

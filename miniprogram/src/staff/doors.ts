@@ -29,6 +29,8 @@ export interface Door {
 const OFFICE: readonly Role[] = ['office'];
 /** Those who have grids to put up codes in. */
 const GRIDS: readonly Role[] = ['office', 'community_director', 'grid_head'];
+/** With seats on grids: they patrol. */
+const ON_GRIDS: readonly Role[] = ['office', 'community_director', 'grid_head', 'patrol_member'];
 const DIRECTORS: readonly Role[] = ['office', 'community_director'];
 
 /** In the order of the rows within each group. */
@@ -66,6 +68,24 @@ export const DOORS: readonly Door[] = [
     name: '重污染应急',
     text: '应急期间缩短时限',
     roles: OFFICE,
+  },
+  {
+    id: 'patrol',
+    page: 'staff/patrol',
+    group: 'daily',
+    icon: 'check',
+    name: '今日巡查',
+    text: '今天查什么，发现了什么',
+    roles: ON_GRIDS,
+  },
+  {
+    id: 'sources',
+    page: 'staff/sources',
+    group: 'daily',
+    icon: 'factory',
+    name: '重点污染源',
+    text: '工地、餐饮、燃煤等登记册',
+    roles: ON_GRIDS,
   },
   {
     id: 'points-office',
