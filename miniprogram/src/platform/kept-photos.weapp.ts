@@ -9,7 +9,7 @@ export async function keepPhoto(id: string, { path }: PickedPhoto): Promise<Pick
   const saved = await new Promise<string>((resolve, reject) => {
     Taro.getFileSystemManager().saveFile({
       tempFilePath: path,
-      success: ({ savedFilePath }) => resolve(String(savedFilePath)),
+      success: ({ savedFilePath }) => resolve(savedFilePath),
       fail: ({ errMsg }) => reject(new Error(errMsg)),
     });
   });

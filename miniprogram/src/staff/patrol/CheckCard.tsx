@@ -6,7 +6,7 @@ import { newKey } from '../../lib/key';
 import { open } from '../../lib/navigate';
 import { toast } from '../../lib/ui';
 import { submit } from './outbox';
-import { countText } from './plan';
+import { countText } from './kept-plan';
 
 interface Props {
   check: PlanCheck;

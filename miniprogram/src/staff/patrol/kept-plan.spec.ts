@@ -1,5 +1,5 @@
 import type { Plan } from '../../api/patrol';
-import { countText, keptPlan } from './plan';
+import { countText, keptPlan } from './kept-plan';
 
 const plan = { day: '2026-11-25', grid: { id: 'g', name: '网格一' } } as Plan;
 const kept = { accountId: 'me', plan };
