@@ -192,8 +192,8 @@ describe('patrols', () => {
     const late = (await record(await finding(due))).body;
     const good = (await record(await finding(due))).body;
     expect(late).toMatchObject({ state: 'waiting', moves: ['recheck', 'file', 'undo'] });
-    const recheck = { key: newId(), mediaIds: [await h.photo(head)] };
-    expect((await act(good.id, 'recheck', { key: newId(), mediaIds: [] })).status).toBe(422);
+    const recheck = { mediaIds: [await h.photo(head)] };
+    expect((await act(good.id, 'recheck', { mediaIds: [] })).status).toBe(422);
     expect((await act(good.id, 'recheck', recheck)).body).toMatchObject({
       state: 'rectified',
       recheckPhotos: [expect.anything()],

@@ -1,4 +1,5 @@
 import gcoord from 'gcoord';
+import { workbook, XLSX } from '../../api/src/core/documents/workbook';
 import type { Place } from '../src/api/types';
 import type { Phone } from './journey/browser';
 import { openQueue } from './journey/case';
@@ -130,7 +131,17 @@ describe("a grid head's morning", () => {
     await head.look('source-inspect');
     await head.press('#send-inspection');
     await head.sees('有 1 项不到位');
-    await head.press('.taro-model__cancel');
+    await head.agree();
+    await head.sees('已带上先前的内容');
+    expect(await head.find('#finding-text textarea').inputValue()).toBe(
+      '三号地块工地：物料堆放 100% 覆盖不到位',
+    );
+    await head.press('#category-site_dust');
+    await head.press('#kind-rectify');
+    await head.press('[id^=rectify-]');
+    await head.press('#send-finding');
+    await head.sees('等待整改');
+    await head.press('#open-source');
     await head.sees('物料堆放 100% 覆盖：不到位');
     await head.look('source', '.fact-people .fact-value');
     await head.go('staff/sources');
@@ -143,6 +154,30 @@ describe("a grid head's morning", () => {
     await director.find('#near-sources').waitFor();
     await director.find('#near-sources').scrollIntoViewIfNeeded();
     await director.noOverflow();
+  });
+
+  step('takes in a register from Excel, naming what is wrong by row and column', async () => {
+    const heads = ['种类', '名称', '经度', '纬度'];
+    const rows = [['餐饮单位', '东街面馆', spot.lng, spot.lat]];
+    const file = (more: (string | number)[][]) =>
+      workbook([{ name: '污染源', heads, rows: [...rows, ...more] }]);
+    await office.go('staff/sources');
+    await office.sees('三号地块工地');
+    await office.chooseFile(
+      '#import-sources',
+      'wrong.xlsx',
+      await file([['饭店', '', spot.lng, spot.lat]]),
+      XLSX,
+    );
+    await office.sees('第 3 行「名称」');
+    await office.look('sources-import');
+    await office.chooseFile('#import-sources', 'right.xlsx', await file([]), XLSX);
+    await office.sees('东街面馆');
+    const [download] = await Promise.all([
+      office.page.waitForEvent('download'),
+      office.press('#export-sources'),
+    ]);
+    expect(download.suggestedFilename()).toBe('重点污染源.xlsx');
   });
 
   step('works by a list that the office keeps', async () => {

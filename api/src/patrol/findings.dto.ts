@@ -52,8 +52,8 @@ export class FindingsQuery extends PageQuery {
   @IdField('污染源', { optional: true }) sourceId?: string;
 }
 
+/** Idempotent: the same person's again does nothing. */
 export class RecheckFinding {
-  @KeyField() key!: string;
   @IdListField('照片', { min: 1, max: 9 }) mediaIds!: string[];
   @TextField('说明', { max: 200, optional: true }) note?: string;
 }

@@ -113,11 +113,12 @@ export class RecordFindingAction {
   }
 
   /** The grid of the place if it is the person's, else the one they patrol. */
-  private async gridOf(me: Principal, { lng, lat, gridId }: RecordFinding): Promise<string> {
+  private async gridOf(me: Principal, { kind, lng, lat, gridId }: RecordFinding): Promise<string> {
     const tree = await this.grids.tree();
     const mine = gridsInScope(me, tree);
     const here = (await this.grids.locate(lng, lat))?.gridId;
     if (here && mine.has(here)) return here;
+    if (kind === 'new_source') throw invalid('lng', '这个地点不在您的网格里，请所在网格登记，或者选「上报」');
     if (gridId && mine.has(gridId)) return gridId;
     const seats = me.seats.filter(({ role }) => role !== 'department_staff');
     const seat = seats.toSorted((a, b) => b.level - a.level)[0];

@@ -6,6 +6,7 @@ import { frequencyText } from '../core/calendar/frequency';
 import { IdField } from '../core/http/fields';
 import { checkedCursor } from '../core/http/page';
 import { IdParam } from '../core/outbox/outbox.controller';
+import { metresBetween } from '../grids';
 import { StaffTipsService } from '../tips/staff-tips.service';
 import { ChangeSource } from './change-source';
 import { InspectAction } from './inspect';
@@ -28,6 +29,7 @@ import {
 } from './sources.dto';
 
 const MOST_PINS = 300;
+const MOST_NAMED = 5;
 
 class EntryParam extends IdParam {
   @IdField('检查') entryId!: string;
@@ -76,19 +78,18 @@ export class SourcesController {
     };
   }
 
-  /** What may be the same: within 100 m of the place, or of the same name in the person's grids. */
+  /** What may be the same: of the kind within 100 m of the place, or of the name in the person's grids. */
   @Get('sources/similar')
   @ApiOkResponse({ type: NearSources })
   async similar(@Me() me: Principal, @Query() query: SimilarQuery): Promise<NearSources> {
-    const near = await this.sources.near(me, query, 2000);
-    const name = query.name?.trim() ?? '';
-    return this.near(
-      near.filter(
-        ({ source, metres }) =>
-          (metres <= NEAR_METRES && (!query.kind || source.kind === query.kind)) ||
-          (name.length > 1 && source.name.includes(name)),
-      ),
-    );
+    const near = await this.sources.near(me, query, NEAR_METRES);
+    const here = near.filter(({ source }) => !query.kind || source.kind === query.kind);
+    const q = query.name?.trim() ?? '';
+    const named = q.length > 1 ? await this.sources.list(me, { q }, undefined, MOST_NAMED) : [];
+    const others = named
+      .filter(({ id, name }) => name.includes(q) && here.every(({ source }) => source.id !== id))
+      .map((source) => ({ source, metres: Math.round(metresBetween(query, source)) }));
+    return this.near([...here, ...others]);
   }
 
   /** Sources within 100 m of a tip, for its case page. */

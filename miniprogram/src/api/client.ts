@@ -109,6 +109,12 @@ export async function sendPhoto(photo: PickedPhoto, onProgress: (percent: number
   return (await answered(attempt, false)) as Photo;
 }
 
+/** Sends a document as the multipart field `file`. @throws ApiProblem */
+export async function sendFile<R>(path: string, file: PickedPhoto): Promise<R> {
+  const attempt = () => upload(file, withQuery(path), authorization(), () => undefined);
+  return (await answered(attempt, false)) as R;
+}
+
 /** Gets a document and hands it to the user under this name. @throws ApiProblem */
 export async function getDocument(path: string, name: string): Promise<void> {
   await answered(() => openDocument(withQuery(path), authorization(), name), true);

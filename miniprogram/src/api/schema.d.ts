@@ -4468,8 +4468,6 @@ export interface components {
             moves: string[];
         };
         RecheckFinding: {
-            /** @description client-made key; a repeat with the same key is answered, not done again */
-            key: string;
             mediaIds: string[];
             note?: string;
         };

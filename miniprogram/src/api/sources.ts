@@ -1,4 +1,5 @@
-import { call, getDocument } from './client';
+import type { PickedPhoto } from '../platform/photos';
+import { call, getDocument, sendFile } from './client';
 import type { components } from './schema';
 import type { Page, Place } from './types';
 
@@ -45,4 +46,6 @@ export const inspectSource = (id: string, body: InspectSource) =>
   write<Source>(`/staff/sources/${id}/inspections`, body);
 export const undoInspection = (id: string, entryId: string) =>
   write<Source>(`/staff/sources/${id}/inspections/${entryId}/undo`, {});
+export type SourceImport = Schemas['SourceImport'];
+export const importSources = (file: PickedPhoto) => sendFile<SourceImport>('/staff/sources-file', file);
 export const getSourcesFile = () => getDocument('/staff/sources-file', '重点污染源.xlsx');

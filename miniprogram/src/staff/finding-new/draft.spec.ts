@@ -1,12 +1,12 @@
 import { emptyDraft, lacking, recordOf } from './draft';
 
 const subject = { gridId: 'g', lineId: 'l', title: '焚烧', sourceId: '', categories: ['waste_burning'] };
-const draft = { ...emptyDraft('l', subject.categories), place: { lng: 113.7, lat: 34.7 }, photos: ['p'] };
+const draft = { ...emptyDraft(subject.categories), place: { lng: 113.7, lat: 34.7 }, photos: ['p'] };
 const AT = '2026-11-25T02:00:00.000Z';
 
 it('takes the category of the line when it has one only', () => {
-  expect(emptyDraft('l', ['a']).categoryCode).toBe('a');
-  expect(emptyDraft('l', ['a', 'b']).categoryCode).toBeNull();
+  expect(emptyDraft(['a']).categoryCode).toBe('a');
+  expect(emptyDraft(['a', 'b']).categoryCode).toBeNull();
 });
 
 it('asks for no photo of somebody who was dissuaded, and for a day when told to rectify', () => {

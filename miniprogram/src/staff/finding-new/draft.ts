@@ -4,8 +4,6 @@ import type { Place } from '../../api/types';
 
 /** A finding that is being written; kept on the device. */
 export interface FindingDraft {
-  /** What the page was opened for: another line or source begins anew. */
-  subject: string;
   kind: FindingKind | null;
   categoryCode: string | null;
   text: string;
@@ -28,8 +26,10 @@ export interface Subject {
   categories: string[];
 }
 
-export const emptyDraft = (subject: string, categories: readonly string[]): FindingDraft => ({
-  subject,
+/** Where a draft is kept: one for each line or source, so that nothing is mixed. */
+export const draftPlace = (about: string): string => `finding-${about || 'free'}`;
+
+export const emptyDraft = (categories: readonly string[]): FindingDraft => ({
   kind: null,
   categoryCode: categories.length === 1 ? (categories[0] ?? null) : null,
   text: '',
@@ -41,6 +41,10 @@ export const emptyDraft = (subject: string, categories: readonly string[]): Find
   sourceKind: null,
   sourceName: '',
 });
+
+/** Whether something of it was made by hand. */
+export const isBegun = ({ photos, text, kind }: FindingDraft): boolean =>
+  photos.length > 0 || text !== '' || kind !== null;
 
 /** What is still to be done before sending, in the order of the form. Pure. */
 export function lacking(draft: FindingDraft): string[] {

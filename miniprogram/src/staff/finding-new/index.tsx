@@ -8,6 +8,7 @@ import { findMe } from '../../lib/my-place';
 import { goBack, openInstead, parameter } from '../../lib/navigate';
 import { reference } from '../../lib/reference';
 import { confirm, tell, toast } from '../../lib/ui';
+import { dropPhoto } from '../../platform/kept-photos';
 import { CategoryPicker } from '../../report/CategoryPicker';
 import { PlacePicker } from '../../report/PlacePicker';
 import { For } from '../For';
@@ -17,7 +18,7 @@ import { useLocalPhotos } from '../patrol/photos';
 import { KIND_HINTS, KINDS, patrols } from '../patrol/words';
 import { Chips, Words } from '../supervision/fields';
 import { useKept } from '../supervision/kept';
-import { emptyDraft, type FindingDraft, lacking, recordOf, type Subject } from './draft';
+import { draftPlace, emptyDraft, type FindingDraft, isBegun, lacking, recordOf, type Subject } from './draft';
 import { MoreOf } from './More';
 
 const PHOTO_LIMIT = 9;
@@ -73,22 +74,22 @@ function Where({ draft, change }: { draft: FindingDraft; change: Change }) {
 
 function Form({ subject }: { subject: Subject }) {
   const about = subject.lineId || subject.sourceId;
-  const { value, change, done } = useKept<FindingDraft>('finding', emptyDraft(about, subject.categories));
-  const { key, ...kept } = value;
-  // What was left half written about something else is not mixed with this.
-  const draft = kept.subject === about ? kept : emptyDraft(about, subject.categories);
-  const update = (part: Partial<FindingDraft>) =>
-    change((before) => ({ ...(before.subject === about ? before : draft), ...part }));
+  const { value, change, done } = useKept(draftPlace(about), emptyDraft(subject.categories));
+  const { key, ...draft } = value;
+  const [restored, setRestored] = useState(() => isBegun(draft));
   const local = useLocalPhotos(
     draft.photos,
-    (next) =>
-      change((before) => {
-        const base = before.subject === about ? before : draft;
-        return { ...base, photos: next(base.photos) };
-      }),
+    (next) => change((before) => ({ photos: next(before.photos) })),
     PHOTO_LIMIT,
   );
+  const startOver = async () => {
+    for (const id of draft.photos) await dropPhoto(id).catch(() => undefined);
+    done();
+    setRestored(false);
+  };
   const lacks = lacking(draft);
+  // What is registered already is no new source.
+  const kinds = KINDS.filter(([kind]) => kind !== 'new_source' || subject.sourceId === '');
 
   const send = async () => {
     if (lacks[0] !== undefined) {
@@ -119,6 +120,14 @@ function Form({ subject }: { subject: Subject }) {
   return (
     <>
       {subject.title ? <View className="notice">关于「{subject.title}」</View> : null}
+      {restored ? (
+        <View className="notice between">
+          <Text className="grow">已带上先前的内容</Text>
+          <Text className="link" id="discard" onClick={() => void startOver()}>
+            重新填写
+          </Text>
+        </View>
+      ) : null}
       <View className="card">
         <Text className="field-title">一、拍照片</Text>
         <LocalPhotoPicker local={local} />
@@ -126,24 +135,24 @@ function Form({ subject }: { subject: Subject }) {
       </View>
       <View className="card">
         <Text className="field-title">二、是什么污染？</Text>
-        <CategoryChoice of={subject.categories} draft={draft} change={update} />
+        <CategoryChoice of={subject.categories} draft={draft} change={change} />
       </View>
       <View className="card">
         <Text className="field-title">三、在哪里？</Text>
-        <Where draft={draft} change={update} />
+        <Where draft={draft} change={change} />
       </View>
       <View className="card">
         <Text className="field-title">四、怎么处理的？</Text>
-        <Chips name="kind" options={KINDS} value={draft.kind} onChange={(kind) => update({ kind })} />
+        <Chips name="kind" options={kinds} value={draft.kind} onChange={(kind) => change({ kind })} />
         {draft.kind ? <Text className="hint">{KIND_HINTS[draft.kind]}</Text> : null}
-        <MoreOf draft={draft} change={update} />
+        <MoreOf draft={draft} change={change} />
         <Words
           id="finding-text"
           title="情况说明"
           value={draft.text}
           max={500}
           placeholder="照片说得清的，可以不写"
-          onChange={(text) => update({ text })}
+          onChange={(text) => change({ text })}
         />
       </View>
       <View className="send">

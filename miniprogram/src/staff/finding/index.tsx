@@ -7,14 +7,13 @@ import { PhotoPicker } from '../../components/PhotoPicker';
 import { PhotoRow } from '../../components/PhotoRow';
 import { Answer } from '../../components/states';
 import { useAsk } from '../../lib/ask';
-import { newKey } from '../../lib/key';
 import { open, parameter } from '../../lib/navigate';
 import { usePhotos } from '../../lib/photos';
 import { dateTime } from '../../lib/time';
 import { confirm, toast } from '../../lib/ui';
 import type { Photo } from '../../api/types';
 import { For } from '../For';
-import { patrols } from '../patrol/words';
+import { markOf, patrols } from '../patrol/words';
 import { dayOf } from '../supervision/days';
 import { Fact } from '../supervision/Fact';
 
@@ -26,14 +25,13 @@ interface Props {
 /** Checked again: a photo and one tap. */
 function Recheck({ finding, onChanged }: Props) {
   const [done, setDone] = useState<Photo[]>([]);
-  const [key] = useState(newKey);
   const photos = usePhotos(done, (change) => setDone(change), 9);
   const send = async () => {
     if (done.length === 0) {
       toast(photos.uploading > 0 ? '照片还在上传，请稍等' : '请拍一张整改后的照片');
       return;
     }
-    onChanged(await recheckFinding(finding.id, { key, mediaIds: done.map(({ id }) => id) }));
+    onChanged(await recheckFinding(finding.id, { mediaIds: done.map(({ id }) => id) }));
     toast('已记下');
   };
   return (
@@ -94,14 +92,14 @@ function Detail({ id }: { id: string }) {
           <View className="card">
             <View className="between">
               <Text className="card-title">{finding.categoryName}</Text>
-              <Text className={`mark ${finding.late ? 'mark-urgent' : ''}`}>
+              <Text className={`mark ${markOf(finding)}`}>
                 {finding.late ? '整改已过期' : finding.stateName}
               </Text>
             </View>
             <PhotoRow photos={finding.photos} />
             {finding.text ? <Text>{finding.text}</Text> : null}
             <Fact name="处理" value={finding.kindName} />
-            <Fact name="地点" value={finding.placeText || finding.gridName} />
+            <Fact name="地点" value={finding.placeText} />
             <Fact name="网格" value={finding.gridName} />
             <Fact name="时间" value={dateTime(finding.foundAt, Date.now())} />
             {finding.item ? <Fact name="清单项" value={finding.item} /> : null}

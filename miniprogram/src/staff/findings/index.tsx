@@ -11,26 +11,29 @@ import { ago } from '../../lib/time';
 import { For } from '../For';
 import { sentCount } from '../patrol/outbox';
 import { WaitingCard } from '../patrol/Waiting';
-import { KINDS, patrols, STATES } from '../patrol/words';
+import { KINDS, markOf, patrols, STATES } from '../patrol/words';
 import { dayOf } from '../supervision/days';
 import { Chips } from '../supervision/fields';
 
 function Card({ finding }: { finding: FindingSummary }) {
   const { id, kindName, state, stateName, categoryName, text, placeText, gridName, foundAt } = finding;
   return (
-    <View className="card finding-card" onClick={() => open('staff/finding', { id })}>
-      <View className="between">
-        <Text className="plan-title">{categoryName}</Text>
-        <Text className={`mark ${finding.late ? 'mark-urgent' : ''}`}>
-          {finding.late ? '整改已过期' : state === 'done' ? kindName : stateName}
+    <View className="card">
+      <View className="finding-card" onClick={() => open('staff/finding', { id })}>
+        <View className="between">
+          <Text className="plan-title">{categoryName}</Text>
+          <Text className={`mark ${markOf(finding)}`}>
+            {finding.late ? '整改已过期' : state === 'done' ? kindName : stateName}
+          </Text>
+        </View>
+        {text ? <Text className="clip">{text}</Text> : null}
+        <Text className="soft small">{[placeText, gridName].filter(Boolean).join(' · ')}</Text>
+        <Text className="soft small">
+          {ago(foundAt, Date.now())} · {kindName}
+          {finding.rectifyBy ? ` · ${dayOf(finding.rectifyBy, Date.now())}前整改` : ''}
         </Text>
       </View>
-      {text ? <Text className="clip">{text}</Text> : null}
-      <Text className="soft small">{[placeText, gridName].filter(Boolean).join(' · ')}</Text>
-      <Text className="soft small">
-        {ago(foundAt, Date.now())} · {kindName}
-        {finding.rectifyBy ? ` · ${dayOf(finding.rectifyBy, Date.now())}前整改` : ''}
-      </Text>
+      {/* Apart: a tap on a photo shows the photo. */}
       <PhotoRow photos={finding.photos.slice(0, 3)} />
     </View>
   );

@@ -32,8 +32,9 @@ function set(all: Waiting[]): boolean {
 }
 const change = (next: Waiting) => set(store.get().map((one) => (one.key === next.key ? next : one)));
 
-async function remove({ key, photos }: Waiting): Promise<void> {
+async function remove({ key, photos, keeps }: Waiting): Promise<void> {
   set(store.get().filter((one) => one.key !== key));
+  if (keeps) return;
   for (const id of photos) await dropPhoto(id).catch(() => undefined);
 }
 
@@ -62,10 +63,11 @@ async function send(first: Waiting): Promise<string | null> {
       waiting = withPhoto(waiting, id, (await sendPhoto(picked, () => undefined)).id);
       change(waiting);
     }
-    const made = await deliver(waiting);
+    const id = await deliver(waiting);
+    made.set(waiting.key, id);
     await remove(waiting);
     sentCount.set(sentCount.get() + 1);
-    return made;
+    return id;
   } catch (error) {
     if (!(error instanceof ApiProblem) || !isForLater(error.status))
       change({ ...waiting, problem: messageOf(error) });
@@ -73,7 +75,16 @@ async function send(first: Waiting): Promise<string | null> {
   }
 }
 
-let running: Promise<void> | null = null;
+/** What came of records that were sent since the app started, by key. */
+const made = new Map<string, string | null>();
+let last: Promise<unknown> = Promise.resolve();
+
+/** One after the other: the same record sent twice at once would upload its photos twice. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const turn = last.then(work);
+  last = turn.catch(() => undefined);
+  return turn;
+}
 
 async function sendAll(): Promise<void> {
   for (const { key } of store.get()) {
@@ -89,28 +100,28 @@ async function sendAll(): Promise<void> {
 }
 
 /** Sends what waits, one after the other, in the order it was recorded. */
-export function flush(): Promise<void> {
-  running ??= sendAll().finally(() => {
-    running = null;
-  });
-  return running;
-}
+export const flush = (): Promise<void> => inTurn(sendAll);
 
 export type Submitted = { state: 'sent'; id: string | null } | { state: 'waiting' };
 
 /**
  * Keeps a record on the device and sends it if that can be done now.
+ * @param keeps the photos go into another record too, which drops them
  * @throws ApiProblem when the server refuses it: then it is not kept, and the form stays filled in
  */
-export async function submit(label: string, work: Work, photos: string[]): Promise<Submitted> {
+export async function submit(label: string, work: Work, photos: string[], keeps = false): Promise<Submitted> {
   const me = currentMe();
   if (!me) throw new ApiProblem(401, 'unauthenticated', '请先登录');
-  await running?.catch(() => undefined);
-  const waiting = newWaiting(me.id, label, work, photos);
+  const waiting = newWaiting(me.id, label, work, photos, keeps);
   if (!set([...store.get().filter(({ key }) => key !== waiting.key), waiting]))
     throw new ApiProblem(507, 'full', '手机存储满了，没有存下来。请清理后再试');
   try {
-    return { state: 'sent', id: await send(waiting) };
+    const id = await inTurn(() => {
+      const current = store.get().find(({ key }) => key === waiting.key);
+      // The turn before may have sent it.
+      return current ? send(current) : Promise.resolve(made.get(waiting.key) ?? null);
+    });
+    return { state: 'sent', id };
   } catch (error) {
     if (error instanceof ApiProblem && isForLater(error.status)) return { state: 'waiting' };
     set(store.get().filter(({ key }) => key !== waiting.key));

@@ -17,17 +17,26 @@ export interface Waiting {
   /** Ids of photos kept on this device, and those the server already has: local id → its id there. */
   photos: string[];
   sent: Record<string, string>;
+  /** Its photos belong to another record too and stay when this one is sent. */
+  keeps: boolean;
   /** Why the server refused it; it then waits for a person. */
   problem: string | null;
 }
 
-export const newWaiting = (accountId: string, label: string, work: Work, photos: string[]): Waiting => ({
+export const newWaiting = (
+  accountId: string,
+  label: string,
+  work: Work,
+  photos: string[],
+  keeps = false,
+): Waiting => ({
   key: work.body.key,
   accountId,
   label,
   work,
   photos,
   sent: {},
+  keeps,
   problem: null,
 });
 

@@ -1,4 +1,4 @@
-import type { FindingKind, FindingState } from '../../api/patrol';
+import type { FindingKind, FindingState, FindingSummary } from '../../api/patrol';
 import type { Me } from '../../api/types';
 
 /** Sits on a grid, a community or in the office. */
@@ -34,3 +34,7 @@ export const CYCLES = [
   ['monthly', '每月'],
   ['quarterly', '每季度'],
 ] as const;
+
+/** How pressing a finding looks: late, waiting for somebody, or settled. */
+export const markOf = ({ late, state }: Pick<FindingSummary, 'late' | 'state'>): string =>
+  late ? 'mark-urgent' : state === 'waiting' || state === 'filing' ? '' : 'mark-calm';

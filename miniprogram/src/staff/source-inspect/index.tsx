@@ -7,6 +7,9 @@ import { Answer } from '../../components/states';
 import { useAsk } from '../../lib/ask';
 import { goBack, openInstead, parameter } from '../../lib/navigate';
 import { confirm, tell, toast } from '../../lib/ui';
+import { newKey } from '../../lib/key';
+import { keep } from '../../platform/storage';
+import { draftPlace, emptyDraft } from '../finding-new/draft';
 import { For } from '../For';
 import { LocalPhotoPicker } from '../patrol/LocalPhotoPicker';
 import { submit } from '../patrol/outbox';
@@ -52,28 +55,34 @@ function Form({ source }: { source: Source }) {
       ticks: source.checks.map(({ code }) => ({ code, tick: value.ticks[code] ?? 'na' })),
       ...(value.note.trim() ? { note: value.note.trim() } : {}),
     };
-    const work = { kind: 'inspection' as const, sourceId: source.id, body };
-    const made = await submit(`检查：${source.name}`, work, value.photos);
-    done();
-    if (made.state === 'waiting') await tell('已存在手机里', '现在没有网络。有网时会自动发出，不用再填。');
-    else toast('已记下');
-    const more =
+    const goesOn =
       wrong.length > 0 &&
       (await confirm({
         title: `有 ${wrong.length} 项不到位`,
-        content: '要接着督促整改，或者上报吗？',
+        content: '记下后要接着督促整改，或者上报吗？照片和问题会带过去，不用再填。',
         yes: '接着办',
-        no: '不用了',
+        no: '只记检查',
       }));
-    if (!more) {
+    const work = { kind: 'inspection' as const, sourceId: source.id, body };
+    const { state } = await submit(`检查：${source.name}`, work, value.photos, goesOn);
+    done();
+    if (state === 'waiting') await tell('已存在手机里', '现在没有网络。有网时会自动发出，不用再填。');
+    else toast('已记下');
+    if (!goesOn) {
       goBack();
       return;
     }
-    openInstead('staff/finding-new', {
-      source: source.id,
-      title: source.name,
-      categories: source.categoryCodes.join(','),
+    const { id, name, lng, lat, placeText, unit, categoryCodes } = source;
+    keep(draftPlace(id), {
+      ...emptyDraft(categoryCodes),
+      key: newKey(),
+      text: `${name}：${wrong.map((measure) => measure.name).join('、')}不到位`.slice(0, 500),
+      place: { lng, lat },
+      placeText: placeText || name,
+      photos: value.photos,
+      told: unit,
     });
+    openInstead('staff/finding-new', { source: id, title: name, categories: categoryCodes.join(',') });
   };
   return (
     <>

@@ -11,6 +11,7 @@ import { For } from '../For';
 import { patrols } from '../patrol/words';
 import { Chips } from '../supervision/fields';
 import { decides } from '../supervision/roles';
+import { ImportSources } from './ImportSources';
 import { SourceCard } from './SourceCard';
 import { SourcesMap } from './SourcesMap';
 import { SOURCE_KINDS, SOURCE_STATES } from './words';
@@ -39,6 +40,8 @@ function Register({ exports }: { exports: boolean }) {
   const [filters, setFilters] = useState<SourceFilters>({ kind: null, state: null, q: '' });
   const [words, setWords] = useState('');
   const [asMap, setAsMap] = useState(false);
+  // Counts what was read in: the list is asked for anew.
+  const [read, setRead] = useState(0);
   const change = (part: Partial<SourceFilters>) => setFilters((before) => ({ ...before, ...part }));
   return (
     <>
@@ -76,13 +79,14 @@ function Register({ exports }: { exports: boolean }) {
         onConfirm={() => change({ q: words.trim() })}
         onBlur={() => change({ q: words.trim() })}
       />
-      {asMap ? <SourcesMap filters={filters} /> : <List filters={filters} />}
+      {asMap ? <SourcesMap filters={filters} /> : <List key={read} filters={filters} />}
       {exports ? (
         <>
           <Btn id="export-sources" kind="plain" onPress={getSourcesFile}>
             导出 Excel
           </Btn>
           <Text className="soft small">导出的表格不含联系人和电话。</Text>
+          <ImportSources onDone={() => setRead((count) => count + 1)} />
         </>
       ) : null}
     </>
