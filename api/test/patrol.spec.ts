@@ -150,6 +150,19 @@ describe('patrols', () => {
     now = START;
   });
 
+  it('lets two people of a grid find something on the same line at once', async () => {
+    const lineId = await lineOf('露天烧烤、餐饮油烟');
+    const one = await finding({ lineId, gridId, mediaIds: [] });
+    const two = await finding({ lineId, gridId, mediaIds: [] });
+    const answers = await Promise.all([
+      record(one),
+      h.call<Finding>('POST', '/staff/findings', { token: director, body: two }),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([201, 201]);
+    expect((await act(answers[0].body.id, 'undo')).status).toBe(200);
+    expect((await act(answers[1].body.id, 'undo', {}, director)).status).toBe(200);
+  });
+
   it('makes a case of what is reported up, one level above, without retyping', async () => {
     const body = await finding({ kind: 'reported', text: '夜里有人成堆烧垃圾' });
     const { body: made } = await record(body);
@@ -227,7 +240,7 @@ describe('patrols', () => {
     expect(first.body.items).toHaveLength(2);
     expect((await list(`limit=2&cursor=${first.body.nextCursor ?? ''}`)).body.items).toHaveLength(2);
     expect((await list('kind=rectify')).body.items.map(({ state }) => state)).toEqual(['rectified', 'filed']);
-    expect((await list('state=undone')).body.items).toHaveLength(1);
+    expect((await list('state=undone')).body.items).toHaveLength(3);
     const other = (await plan(office)).body.grids[8]?.id ?? '';
     expect((await list(`gridId=${other}`)).body.items).toEqual([]);
   });

@@ -71,25 +71,26 @@ export class RecordFindingAction {
       told: body.kind === 'rectify' ? body.told?.trim() || null : null,
       rectifyBy: body.kind === 'rectify' ? this.lastDay(body.rectifyBy, foundAt) : null,
     };
-    try {
-      await this.database.transaction(async (manager) => {
-        const sourceId = (await this.newSource(manager, me, body, gridId)) ?? finding.sourceId;
-        await insertRows(manager, PatrolFinding, [{ ...finding, sourceId }]);
-        await this.media.requireOwn(manager, me.accountId, body.mediaIds);
-        const photos = body.mediaIds.map((mediaId, position) => ({
-          id: newId(),
-          findingId: finding.id,
-          mediaId,
-          stage: 'found' as const,
-          position,
-        }));
-        await insertRows(manager, PatrolFindingMedia, photos);
-        if (check) await this.checks.found(manager, check, body.key);
-      });
-    } catch (error) {
-      const first = isDuplicate(error) ? await this.earlier(me, body) : null;
-      if (!first) throw error;
-      return first;
+    const store = async (manager: EntityManager): Promise<void> => {
+      const sourceId = (await this.newSource(manager, me, body, gridId)) ?? finding.sourceId;
+      await insertRows(manager, PatrolFinding, [{ ...finding, sourceId }]);
+      await this.media.requireOwn(manager, me.accountId, body.mediaIds);
+      const of = { findingId: finding.id, stage: 'found' as const };
+      const photos = body.mediaIds.map((mediaId, position) => ({ ...of, id: newId(), mediaId, position }));
+      await insertRows(manager, PatrolFindingMedia, photos);
+      if (check) await this.checks.found(manager, check, body.key);
+    };
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await this.database.transaction(store);
+        break;
+      } catch (error) {
+        if (!isDuplicate(error)) throw error;
+        const first = await this.earlier(me, body);
+        if (first) return first;
+        // Somebody of the grid recorded the same check at this moment.
+        if (attempt > 1) throw error;
+      }
     }
     if (finding.state === 'filing') await this.filing.try(finding.id);
     return finding.id;

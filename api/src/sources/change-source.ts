@@ -89,7 +89,7 @@ export class ChangeSource {
     const replan =
       current !== undefined &&
       (current.cycle !== frequency.cycle || current.times !== frequency.times || current.gridId !== gridId);
-    await this.database.transaction(async (manager) => {
+    await this.once(me, before.id, body.key, 'edited', async (manager) => {
       const by = { key: body.key, action: 'edited' as const, note: null, by: me, seat };
       await this.note(manager, before, by);
       const set = { ...this.fields(fields), gridId, updatedAt: this.clock.now() };
@@ -110,7 +110,7 @@ export class ChangeSource {
     if (!state)
       throw new Problem('move_not_allowed', `现在是“${SOURCE_STATES[before.state]}”，不能这样改，请刷新再看`);
     const seat = actingSeat(me, before.gridId, await this.grids.tree());
-    await this.database.transaction(async (manager) => {
+    await this.once(me, before.id, key, move, async (manager) => {
       await this.note(manager, before, { key, action: move, note: note.trim(), by: me, seat });
       const set = { state, updatedAt: this.clock.now() };
       if (!(await changeExactlyOne(manager, PollutionSource, { id: before.id, version }, set)))
@@ -180,6 +180,21 @@ export class ChangeSource {
     if (first && first.bodyHash !== hashOf(body))
       throw new Problem('key_reused', '这个污染源已经登记过，请在登记册里查看');
     return first?.id ?? null;
+  }
+
+  /** In a transaction; the same request sent twice at once is done by the other one. */
+  private async once(
+    me: Principal,
+    sourceId: string,
+    key: string,
+    action: SourceEntry['action'],
+    work: (manager: EntityManager) => Promise<void>,
+  ): Promise<void> {
+    try {
+      await this.database.transaction(work);
+    } catch (error) {
+      if (!isDuplicate(error) || !(await this.repeated(me, sourceId, key, action))) throw error;
+    }
   }
 
   private async repeated(me: Principal, sourceId: string, key: string, action: string): Promise<boolean> {

@@ -22,10 +22,13 @@ export function useLocalPhotos(
   const unknown = ids.filter((id) => paths[id] === undefined).join();
   useEffect(() => {
     for (const id of unknown.split(',').filter(Boolean))
-      void keptPhoto(id).then((photo) => {
-        if (photo) setPaths((before) => ({ ...before, [id]: photo.path }));
-        else onChange((before) => before.filter((one) => one !== id));
-      });
+      void keptPhoto(id)
+        .then((photo) => {
+          if (photo) setPaths((before) => ({ ...before, [id]: photo.path }));
+          else onChange((before) => before.filter((one) => one !== id));
+        })
+        // Shown without a picture; sending tells what is wrong.
+        .catch(() => undefined);
   }, [unknown]);
   return {
     photos: ids.map((id): LocalPhoto => ({ id, path: paths[id] ?? null })),
