@@ -3,7 +3,7 @@ import { Database } from '../src/core/database/database';
 import { newId } from '../src/core/ids';
 import { FileFindings } from '../src/patrol/file-findings';
 import { PatrolService } from '../src/patrol/patrol.service';
-import { RemindFindings } from '../src/patrol/remind-findings';
+import { RemindRectifications } from '../src/patrol/remind-rectifications';
 import { Tip } from '../src/tips/tip.entity';
 import { ReportingService } from '../src/tips/reporting.service';
 import { Harness } from './harness';
@@ -77,9 +77,9 @@ describe('patrols', () => {
     ...more,
   });
   const record = (body: Record<string, unknown>) =>
-    h.call<Finding>('POST', '/staff/findings', { token: head, body });
+    h.call<Finding>('POST', '/staff/patrol/findings', { token: head, body });
   const act = (id: string, what: string, body: object = {}, token = head) =>
-    h.call<Finding>('POST', `/staff/findings/${id}/${what}`, { token, body });
+    h.call<Finding>('POST', `/staff/patrol/findings/${id}/${what}`, { token, body });
   const tipOf = (id: string | null) => h.app.get(Database).manager.findOneByOrFail(Tip, { id: id ?? '' });
   const lineOf = async (title: string) =>
     (await plan()).body.checks.find((one) => one.title === title)?.lineId ?? '';
@@ -156,7 +156,7 @@ describe('patrols', () => {
     const two = await finding({ lineId, gridId, mediaIds: [] });
     const answers = await Promise.all([
       record(one),
-      h.call<Finding>('POST', '/staff/findings', { token: director, body: two }),
+      h.call<Finding>('POST', '/staff/patrol/findings', { token: director, body: two }),
     ]);
     expect(answers.map(({ status }) => status)).toEqual([201, 201]);
     expect((await act(answers[0].body.id, 'undo')).status).toBe(200);
@@ -189,7 +189,9 @@ describe('patrols', () => {
     await job.run(new Date(now));
     await job.run(new Date(now + 2 * 60_000));
     await job.run(new Date(now + 2 * 60_000));
-    const { body: after } = await h.call<Finding>('GET', `/staff/findings/${made.id}`, { token: head });
+    const { body: after } = await h.call<Finding>('GET', `/staff/patrol/findings/${made.id}`, {
+      token: head,
+    });
     expect(after.state).toBe('filed');
     expect((await tipOf(after.tipId)).source).toBe('patrol');
   });
@@ -214,7 +216,7 @@ describe('patrols', () => {
     expect((await act(good.id, 'recheck', recheck)).status).toBe(200);
     now = START + 2 * DAY;
     await logIn();
-    const job = h.app.get(RemindFindings);
+    const job = h.app.get(RemindRectifications);
     expect(await job.run(new Date(now))).toBe(1);
     expect(await job.run(new Date(now))).toBe(0);
     const notices = await h.call<{ items: { kind: string }[] }>('GET', '/notices?limit=50', { token: head });
@@ -235,7 +237,9 @@ describe('patrols', () => {
 
   it('lists findings with filters, in pages', async () => {
     const list = (query: string, token = head) =>
-      h.call<{ items: Finding[]; nextCursor: string | null }>('GET', `/staff/findings?${query}`, { token });
+      h.call<{ items: Finding[]; nextCursor: string | null }>('GET', `/staff/patrol/findings?${query}`, {
+        token,
+      });
     const first = await list('limit=2');
     expect(first.body.items).toHaveLength(2);
     expect((await list(`limit=2&cursor=${first.body.nextCursor ?? ''}`)).body.items).toHaveLength(2);

@@ -213,7 +213,7 @@ describe('key pollution sources', () => {
     };
     const made = await h.call<{ id: string; sourceId: string; sourceName: string }>(
       'POST',
-      '/staff/findings',
+      '/staff/patrol/findings',
       {
         token: head,
         body,
@@ -221,7 +221,7 @@ describe('key pollution sources', () => {
     );
     expect(made.body.sourceName).toBe('北街口燃煤点');
     expect(await list('kind=coal')).toMatchObject([{ id: made.body.sourceId, unit: '', due: 'open' }]);
-    await h.call('POST', `/staff/findings/${made.body.id}/undo`, { token: head, body: {} });
+    await h.call('POST', `/staff/patrol/findings/${made.body.id}/undo`, { token: head, body: {} });
     expect(await list('kind=coal')).toEqual([]);
   });
 

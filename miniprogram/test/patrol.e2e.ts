@@ -66,7 +66,7 @@ describe("a grid head's morning", () => {
     await head.press('#category-waste_burning');
     await head.press('#kind-reported');
     await fill(head, 'finding-text', '楼后成堆烧垃圾，劝不住');
-    await head.look('finding-new');
+    await head.look('patrol-finding-new');
     await head.press('#send-finding');
     await head.agree();
     await head.sees('已存在手机里');
@@ -82,7 +82,7 @@ describe("a grid head's morning", () => {
     await head.press('#findings');
     await head.press('.finding-card');
     await head.sees('已转为案件');
-    await head.look('finding-filed');
+    await head.look('patrol-finding-filed');
     await openQueue(director);
     await director.press('.tip-card');
     await director.sees('楼后成堆烧垃圾，劝不住');
@@ -101,10 +101,10 @@ describe("a grid head's morning", () => {
     await head.sees('请选择整改期限');
     await head.press('[id^=rectify-]');
     await fill(head, 'told', '三号楼装修队');
-    await head.look('finding-rectify');
+    await head.look('patrol-finding-rectify');
     await head.press('#send-finding');
     await head.sees('等待整改');
-    await head.look('finding-waiting');
+    await head.look('patrol-finding-waiting');
     await head.choosePhoto('#add-recheck', 'clean.jpg', await clean());
     await head.press('#recheck');
     await head.sees('复查：已整改');
@@ -197,10 +197,10 @@ describe("a grid head's morning", () => {
     await office.sees('从明天起按新的清单排计划');
     await office.agree();
     await office.sees('学校周边');
-    await head.go('staff/findings');
+    await head.go('staff/patrol-findings');
     await head.page.reload();
     await head.find('.finding-card').waitFor();
-    await head.look('findings');
+    await head.look('patrol-findings');
   });
 
   it('has thrown no error on any phone', () => {

@@ -4,16 +4,22 @@ import { Allow, Me } from '../core/auth/guard';
 import type { Principal } from '../core/auth/principal';
 import { checkedCursor } from '../core/http/page';
 import { IdParam } from '../core/outbox/outbox.controller';
-import { FindingDetail, FindingPage, FindingsQuery, RecheckFinding, RecordFinding } from './findings.dto';
+import {
+  PatrolFindingDetail,
+  PatrolFindingPage,
+  PatrolFindingsQuery,
+  RecheckFinding,
+  RecordFinding,
+} from './findings.dto';
 import { FollowFinding } from './follow-finding';
 import { ReadFindings } from './read-findings';
 import { RecordFindingAction } from './record-finding';
 
 /** What patrols found, and what came of it (notice, items 4 and 7). */
 @ApiTags('patrol')
-@Controller('staff/findings')
+@Controller('staff/patrol/findings')
 @Allow('patrol_member', 'grid_head', 'community_director', 'office')
-export class FindingsController {
+export class PatrolFindingsController {
   constructor(
     private readonly findings: ReadFindings,
     private readonly records: RecordFindingAction,
@@ -21,8 +27,8 @@ export class FindingsController {
   ) {}
 
   @Get()
-  @ApiOkResponse({ type: FindingPage })
-  async list(@Me() me: Principal, @Query() query: FindingsQuery): Promise<FindingPage> {
+  @ApiOkResponse({ type: PatrolFindingPage })
+  async list(@Me() me: Principal, @Query() query: PatrolFindingsQuery): Promise<PatrolFindingPage> {
     const rows = await this.findings.list(me, query, checkedCursor(query));
     const shown = rows.slice(0, query.limit);
     const nextCursor = rows.length > query.limit ? (shown.at(-1)?.id ?? null) : null;
@@ -31,26 +37,26 @@ export class FindingsController {
 
   /** The same finding when it is sent again. */
   @Post()
-  @ApiCreatedResponse({ type: FindingDetail })
-  async record(@Me() me: Principal, @Body() body: RecordFinding): Promise<FindingDetail> {
+  @ApiCreatedResponse({ type: PatrolFindingDetail })
+  async record(@Me() me: Principal, @Body() body: RecordFinding): Promise<PatrolFindingDetail> {
     return this.detail(me, { id: await this.records.run(me, body) });
   }
 
   @Get(':id')
-  @ApiOkResponse({ type: FindingDetail })
-  async detail(@Me() me: Principal, @Param() { id }: IdParam): Promise<FindingDetail> {
+  @ApiOkResponse({ type: PatrolFindingDetail })
+  async detail(@Me() me: Principal, @Param() { id }: IdParam): Promise<PatrolFindingDetail> {
     return this.findings.detail(me, await this.findings.visible(me, id));
   }
 
   /** Rectified: checked on the spot, with a photo. */
   @Post(':id/recheck')
   @HttpCode(200)
-  @ApiOkResponse({ type: FindingDetail })
+  @ApiOkResponse({ type: PatrolFindingDetail })
   async recheck(
     @Me() me: Principal,
     @Param() param: IdParam,
     @Body() body: RecheckFinding,
-  ): Promise<FindingDetail> {
+  ): Promise<PatrolFindingDetail> {
     await this.follow.recheck(me, await this.findings.visible(me, param.id), body);
     return this.detail(me, param);
   }
@@ -58,8 +64,8 @@ export class FindingsController {
   /** Makes a case of it. */
   @Post(':id/file')
   @HttpCode(200)
-  @ApiOkResponse({ type: FindingDetail })
-  async file(@Me() me: Principal, @Param() param: IdParam): Promise<FindingDetail> {
+  @ApiOkResponse({ type: PatrolFindingDetail })
+  async file(@Me() me: Principal, @Param() param: IdParam): Promise<PatrolFindingDetail> {
     await this.follow.file(me, await this.findings.visible(me, param.id));
     return this.detail(me, param);
   }
@@ -67,8 +73,8 @@ export class FindingsController {
   /** Takes a slip back, within ten minutes. */
   @Post(':id/undo')
   @HttpCode(200)
-  @ApiOkResponse({ type: FindingDetail })
-  async undo(@Me() me: Principal, @Param() param: IdParam): Promise<FindingDetail> {
+  @ApiOkResponse({ type: PatrolFindingDetail })
+  async undo(@Me() me: Principal, @Param() param: IdParam): Promise<PatrolFindingDetail> {
     await this.follow.undo(me, await this.findings.visible(me, param.id));
     return this.detail(me, param);
   }

@@ -23,7 +23,7 @@ import {
 
 export class RecordFinding {
   @KeyField() key!: string;
-  @ChoiceField('处理方式', FINDING_KIND_CODES, { name: 'FindingKind' }) kind!: FindingKind;
+  @ChoiceField('处理方式', FINDING_KIND_CODES, { name: 'PatrolFindingKind' }) kind!: FindingKind;
   @TextField('污染类型', { min: 1, max: 30 }) categoryCode!: string;
   @TextField('情况说明', { max: 500 }) text!: string;
   @NumberField('地点的经度', { min: -180, max: 180, description: 'degrees, GCJ-02' }) lng!: number;
@@ -45,10 +45,12 @@ export class RecordFinding {
   @TextField('污染源名称', { max: 60, optional: true }) sourceName?: string;
 }
 
-export class FindingsQuery extends PageQuery {
+export class PatrolFindingsQuery extends PageQuery {
   @IdField('网格', { optional: true }) gridId?: string;
-  @ChoiceField('处理方式', FINDING_KIND_CODES, { optional: true, name: 'FindingKind' }) kind?: FindingKind;
-  @ChoiceField('状态', FINDING_STATE_CODES, { optional: true, name: 'FindingState' }) state?: FindingState;
+  @ChoiceField('处理方式', FINDING_KIND_CODES, { optional: true, name: 'PatrolFindingKind' })
+  kind?: FindingKind;
+  @ChoiceField('状态', FINDING_STATE_CODES, { optional: true, name: 'PatrolFindingState' })
+  state?: FindingState;
   @IdField('污染源', { optional: true }) sourceId?: string;
 }
 
@@ -58,16 +60,16 @@ export class RecheckFinding {
   @TextField('说明', { max: 200, optional: true }) note?: string;
 }
 
-export class FindingPhoto {
+export class PatrolPhoto {
   @Out('string') id!: string;
   @Out('string') url!: string;
   @Out('string') thumbUrl!: string;
 }
-export class FindingSummary {
+export class PatrolFindingSummary {
   @Out('string') id!: string;
-  @Out('string', { enum: FINDING_KIND_CODES, enumName: 'FindingKind' }) kind!: FindingKind;
+  @Out('string', { enum: FINDING_KIND_CODES, enumName: 'PatrolFindingKind' }) kind!: FindingKind;
   @Out('string') kindName!: string;
-  @Out('string', { enum: FINDING_STATE_CODES, enumName: 'FindingState' }) state!: FindingState;
+  @Out('string', { enum: FINDING_STATE_CODES, enumName: 'PatrolFindingState' }) state!: FindingState;
   @Out('string') stateName!: string;
   @Out('string') categoryCode!: string;
   @Out('string') categoryName!: string;
@@ -78,13 +80,13 @@ export class FindingSummary {
   @OutTime({ nullable: true }) rectifyBy!: string | null;
   @Out('boolean', { description: 'told to rectify, the last day has passed, nobody has checked' })
   late!: boolean;
-  @Out(() => [FindingPhoto]) photos!: FindingPhoto[];
+  @Out(() => [PatrolPhoto]) photos!: PatrolPhoto[];
 }
-export class FindingPage {
-  @Out(() => [FindingSummary]) items!: FindingSummary[];
+export class PatrolFindingPage {
+  @Out(() => [PatrolFindingSummary]) items!: PatrolFindingSummary[];
   @Out('string', { nullable: true }) nextCursor!: string | null;
 }
-export class FindingDetail extends FindingSummary {
+export class PatrolFindingDetail extends PatrolFindingSummary {
   @Out('number') lng!: number;
   @Out('number') lat!: number;
   @OutTime() receivedAt!: string;
@@ -96,6 +98,6 @@ export class FindingDetail extends FindingSummary {
   @Out('string', { nullable: true }) tipNumber!: string | null;
   @OutTime({ nullable: true }) recheckedAt!: string | null;
   @Out('string', { nullable: true }) recheckNote!: string | null;
-  @Out(() => [FindingPhoto]) recheckPhotos!: FindingPhoto[];
+  @Out(() => [PatrolPhoto]) recheckPhotos!: PatrolPhoto[];
   @Out([String], { description: FINDING_MOVES.join(', ') }) moves!: FindingMove[];
 }

@@ -6,18 +6,18 @@ import { TipsModule } from '../tips/tips.module';
 import { Checklist } from './checklist';
 import { Checks } from './checks';
 import { FileFindings } from './file-findings';
-import { FindingsController } from './findings.controller';
+import { PatrolFindingsController } from './findings.controller';
 import { FollowFinding } from './follow-finding';
 import { PatrolController } from './patrol.controller';
 import { PatrolService } from './patrol.service';
 import { ReadFindings } from './read-findings';
 import { RecordFindingAction } from './record-finding';
-import { RemindFindings } from './remind-findings';
+import { RemindRectifications } from './remind-rectifications';
 import { TodaysPlan } from './todays-plan';
 
 @Module({
   imports: [GridsModule, NoticesModule, SourcesModule, TipsModule],
-  controllers: [PatrolController, FindingsController],
+  controllers: [PatrolController, PatrolFindingsController],
   providers: [
     PatrolService,
     Checklist,
@@ -27,7 +27,7 @@ import { TodaysPlan } from './todays-plan';
     ReadFindings,
     FollowFinding,
     FileFindings,
-    RemindFindings,
+    RemindRectifications,
   ],
   exports: [PatrolService],
 })

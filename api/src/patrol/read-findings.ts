@@ -12,10 +12,10 @@ import { ReportingService } from '../tips/reporting.service';
 import { Checklist } from './checklist';
 import { FINDING_KINDS, FINDING_STATES, findingMoves, isLate } from './finding';
 import { PatrolFinding, PatrolFindingMedia } from './finding.entity';
-import type { FindingDetail, FindingsQuery, FindingSummary } from './findings.dto';
+import type { PatrolFindingDetail, PatrolFindingsQuery, PatrolFindingSummary } from './findings.dto';
 
 /** The fields alone, so that they can be spread into larger views. */
-type Summary = Pick<FindingSummary, keyof FindingSummary>;
+type Summary = Pick<PatrolFindingSummary, keyof PatrolFindingSummary>;
 
 /** What staff see of findings, always within their grids. */
 @Injectable()
@@ -40,7 +40,11 @@ export class ReadFindings {
   }
 
   /** Newest first; one more than the limit. What was taken back only when asked for. */
-  async list(me: Principal, query: FindingsQuery, cursor: string | undefined): Promise<PatrolFinding[]> {
+  async list(
+    me: Principal,
+    query: PatrolFindingsQuery,
+    cursor: string | undefined,
+  ): Promise<PatrolFinding[]> {
     const tree = await this.grids.tree();
     const mine = gridsInScope(me, tree);
     const asked = query.gridId ? tree.below(query.gridId).map(({ id }) => id) : [...mine];
@@ -77,7 +81,7 @@ export class ReadFindings {
     }));
   }
 
-  async detail(me: Principal, finding: PatrolFinding): Promise<FindingDetail> {
+  async detail(me: Principal, finding: PatrolFinding): Promise<PatrolFindingDetail> {
     const [summary] = await this.summaries([finding]);
     if (!summary) throw notFound('这条发现');
     const photos = await this.photos([finding.id]);

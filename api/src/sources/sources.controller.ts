@@ -18,7 +18,7 @@ import {
   InspectSource,
   MoveSource,
   NearSources,
-  SimilarQuery,
+  SimilarSourceQuery,
   SourceDetail,
   SourceFields,
   SourceFilter,
@@ -81,7 +81,7 @@ export class SourcesController {
   /** What may be the same: of the kind within 100 m of the place, or of the name in the person's grids. */
   @Get('sources/similar')
   @ApiOkResponse({ type: NearSources })
-  async similar(@Me() me: Principal, @Query() query: SimilarQuery): Promise<NearSources> {
+  async similar(@Me() me: Principal, @Query() query: SimilarSourceQuery): Promise<NearSources> {
     const near = await this.sources.near(me, query, NEAR_METRES);
     const here = near.filter(({ source }) => !query.kind || source.kind === query.kind);
     const q = query.name?.trim() ?? '';

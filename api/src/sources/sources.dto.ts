@@ -66,7 +66,7 @@ export class SourceQuery extends PageQuery {
   @TextField('查找', { max: 30, optional: true }) q?: string;
 }
 
-export class SimilarQuery {
+export class SimilarSourceQuery {
   @NumberField('经度', { min: -180, max: 180 }) lng!: number;
   @NumberField('纬度', { min: -90, max: 90 }) lat!: number;
   @ChoiceField('种类', SOURCE_KIND_CODES, { optional: true }) kind?: SourceKind;

@@ -11,10 +11,10 @@ export type DoCheck = Schemas['DoCheck'];
 export type ChecklistItem = Schemas['ItemView'];
 export type SaveItem = Schemas['SaveItem'];
 export type Cycle = Schemas['Cycle'];
-export type FindingKind = Schemas['FindingKind'];
-export type FindingState = Schemas['FindingState'];
-export type FindingSummary = Schemas['FindingSummary'];
-export type Finding = Schemas['FindingDetail'];
+export type FindingKind = Schemas['PatrolFindingKind'];
+export type FindingState = Schemas['PatrolFindingState'];
+export type FindingSummary = Schemas['PatrolFindingSummary'];
+export type Finding = Schemas['PatrolFindingDetail'];
 export type RecordFinding = Schemas['RecordFinding'];
 
 const write = <R>(path: string, body: object) => call<R>('POST', path, { body, repeatable: true });
@@ -37,10 +37,10 @@ export interface FindingFilters {
 export const getFindings = (
   filters: Partial<FindingFilters> & { sourceId?: string },
   cursor: string | null,
-) => call<Page<FindingSummary>>('GET', '/staff/findings', { query: { ...filters, cursor } });
-export const getFinding = (id: string) => call<Finding>('GET', `/staff/findings/${id}`);
-export const recordFinding = (body: RecordFinding) => write<Finding>('/staff/findings', body);
+) => call<Page<FindingSummary>>('GET', '/staff/patrol/findings', { query: { ...filters, cursor } });
+export const getFinding = (id: string) => call<Finding>('GET', `/staff/patrol/findings/${id}`);
+export const recordFinding = (body: RecordFinding) => write<Finding>('/staff/patrol/findings', body);
 export const recheckFinding = (id: string, body: Schemas['RecheckFinding']) =>
-  write<Finding>(`/staff/findings/${id}/recheck`, body);
-export const fileFinding = (id: string) => write<Finding>(`/staff/findings/${id}/file`, {});
-export const undoFinding = (id: string) => write<Finding>(`/staff/findings/${id}/undo`, {});
+  write<Finding>(`/staff/patrol/findings/${id}/recheck`, body);
+export const fileFinding = (id: string) => write<Finding>(`/staff/patrol/findings/${id}/file`, {});
+export const undoFinding = (id: string) => write<Finding>(`/staff/patrol/findings/${id}/undo`, {});

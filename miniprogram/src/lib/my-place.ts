@@ -1,5 +1,4 @@
 import { locate } from '../api/endpoints';
-import { ApiProblem } from '../api/problem';
 import type { Place } from '../api/types';
 import { keep, load } from '../platform/storage';
 import { currentPlace } from '../platform/position';
@@ -15,20 +14,22 @@ export interface MyPlace {
 const KEY = 'myPlace';
 export const myPlace = createStore<MyPlace | null>(load(KEY) as MyPlace | null);
 
-/**
- * Finds the user and the grid around. Without a network the grid stays unknown, and is not remembered.
- * Throws LocationRefused or ApiProblem.
- */
-export async function findMe(): Promise<MyPlace> {
-  const place = await currentPlace();
-  const located = await locate(place).catch((error: unknown) => {
-    if (error instanceof ApiProblem && error.code === 'network') return null;
-    throw error;
-  });
-  if (located === null) return { place, gridId: null, gridName: null };
-  const { grid } = located;
+async function remember(place: Place): Promise<MyPlace> {
+  const { grid } = await locate(place);
   const found = { place, gridId: grid?.id ?? null, gridName: grid?.fullName ?? null };
   myPlace.set(found);
   keep(KEY, found);
   return found;
+}
+
+/** Finds the user and the grid around. Throws LocationRefused or ApiProblem. */
+export async function findMe(): Promise<MyPlace> {
+  return remember(await currentPlace());
+}
+
+/** Where the user is, also without a network, when nobody can say whose grid that is. Throws LocationRefused. */
+export async function findPlace(): Promise<Place> {
+  const place = await currentPlace();
+  await remember(place).catch(() => undefined);
+  return place;
 }

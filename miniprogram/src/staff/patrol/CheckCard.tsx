@@ -65,7 +65,7 @@ export function CheckCard({ check, grid, waiting, onChanged }: Props) {
           kind="plain"
           id={`found-${lineId}`}
           onPress={() =>
-            open('staff/finding-new', {
+            open('staff/patrol-finding-new', {
               grid: grid.id,
               line: lineId,
               title,

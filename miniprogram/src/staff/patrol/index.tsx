@@ -15,7 +15,7 @@ import { GridChoice } from './GridChoice';
 import { sentCount, useOutbox } from './outbox';
 import { countText } from './kept-plan';
 import { askPlan, rememberPlan, type SeenPlan } from './plan';
-import { WaitingCard } from './Waiting';
+import { WaitingCard } from './WaitingCard';
 import { waitingLines } from './waiting';
 import { patrols } from './words';
 
@@ -64,7 +64,7 @@ function Rectifications({ plan }: { plan: SeenPlan }) {
           <Text className="soft small">
             {[one.placeText, one.told, `${dayOf(one.rectifyBy, Date.now())}前`].filter(Boolean).join(' · ')}
           </Text>
-          <Btn kind="plain" onPress={() => open('staff/finding', { id: one.id })}>
+          <Btn kind="plain" onPress={() => open('staff/patrol-finding', { id: one.id })}>
             去复查
           </Btn>
         </View>
@@ -158,7 +158,7 @@ export default function PatrolPage() {
     <Page
       title="今日巡查"
       foot={
-        <Btn id="new-finding" onPress={() => open('staff/finding-new')}>
+        <Btn id="new-finding" onPress={() => open('staff/patrol-finding-new')}>
           记一条发现
         </Btn>
       }
@@ -173,7 +173,7 @@ export default function PatrolPage() {
                 icon="list"
                 name="发现记录"
                 text="劝阻、整改、上报"
-                onOpen={() => open('staff/findings')}
+                onOpen={() => open('staff/patrol-findings')}
               />
               <MenuRow
                 id="checklist"

@@ -9,7 +9,7 @@ import { goBack, openInstead, parameter } from '../../lib/navigate';
 import { confirm, tell, toast } from '../../lib/ui';
 import { newKey } from '../../lib/key';
 import { keep } from '../../platform/storage';
-import { draftPlace, emptyDraft } from '../finding-new/draft';
+import { draftPlace, emptyDraft } from '../patrol-finding-new/draft';
 import { For } from '../For';
 import { LocalPhotoPicker } from '../patrol/LocalPhotoPicker';
 import { submit } from '../patrol/outbox';
@@ -82,7 +82,7 @@ function Form({ source }: { source: Source }) {
       photos: value.photos,
       told: unit,
     });
-    openInstead('staff/finding-new', { source: id, title: name, categories: categoryCodes.join(',') });
+    openInstead('staff/patrol-finding-new', { source: id, title: name, categories: categoryCodes.join(',') });
   };
   return (
     <>

@@ -71,7 +71,7 @@ function Detail({ id }: { id: string }) {
                 id="to-finding"
                 kind="plain"
                 onPress={() =>
-                  open('staff/finding-new', {
+                  open('staff/patrol-finding-new', {
                     source: id,
                     title: source.name,
                     categories: source.categoryCodes.join(','),

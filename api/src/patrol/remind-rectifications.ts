@@ -13,7 +13,7 @@ const BATCH = 50;
 
 /** Tells the grid, once, that the last day of a rectification has passed and nobody has checked it. */
 @Injectable()
-export class RemindFindings implements Job, OnModuleInit {
+export class RemindRectifications implements Job, OnModuleInit {
   readonly name = 'patrol-rectifications';
   readonly everyMs = 600_000;
 

@@ -10,7 +10,7 @@ import { open } from '../../lib/navigate';
 import { ago } from '../../lib/time';
 import { For } from '../For';
 import { sentCount } from '../patrol/outbox';
-import { WaitingCard } from '../patrol/Waiting';
+import { WaitingCard } from '../patrol/WaitingCard';
 import { KINDS, markOf, patrols, STATES } from '../patrol/words';
 import { dayOf } from '../supervision/days';
 import { Chips } from '../supervision/fields';
@@ -19,7 +19,7 @@ function Card({ finding }: { finding: FindingSummary }) {
   const { id, kindName, state, stateName, categoryName, text, placeText, gridName, foundAt } = finding;
   return (
     <View className="card">
-      <View className="finding-card" onClick={() => open('staff/finding', { id })}>
+      <View className="finding-card" onClick={() => open('staff/patrol-finding', { id })}>
         <View className="between">
           <Text className="plan-title">{categoryName}</Text>
           <Text className={`mark ${markOf(finding)}`}>

@@ -4,7 +4,7 @@ import type { Category, Me } from '../../api/types';
 import { Btn } from '../../components/Btn';
 import { Page } from '../../components/Page';
 import { useAsk } from '../../lib/ask';
-import { findMe } from '../../lib/my-place';
+import { findPlace } from '../../lib/my-place';
 import { goBack, openInstead, parameter } from '../../lib/navigate';
 import { reference } from '../../lib/reference';
 import { confirm, tell, toast } from '../../lib/ui';
@@ -62,8 +62,8 @@ function Where({ draft, change }: { draft: FindingDraft; change: Change }) {
   const [finding, setFinding] = useState(draft.place === null);
   useEffect(() => {
     if (!finding) return;
-    void findMe()
-      .then(({ place }) => change({ place }))
+    void findPlace()
+      .then((place) => change({ place }))
       // The map says how to go on.
       .catch(() => undefined)
       .finally(() => setFinding(false));
@@ -114,7 +114,7 @@ function Form({ subject }: { subject: Subject }) {
       return;
     }
     toast('已记下');
-    openInstead('staff/finding', { id: made.id ?? '' });
+    openInstead('staff/patrol-finding', { id: made.id ?? '' });
   };
 
   return (
