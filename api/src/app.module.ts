@@ -8,6 +8,8 @@ import { OfficialModule } from './channels/wechat/official/official.module';
 import { PhotoDeliverer } from './channels/wechat/official/photo-deliverer';
 import { DistrictModule } from './channels/district/district.module';
 import { ReferralDeliverer } from './channels/district/referral-deliverer';
+import { BulletinsModule } from './bulletins/bulletins.module';
+import { InspectionsModule } from './inspections/inspections.module';
 import { CalendarModule } from './calendar/calendar.module';
 import { WechatPayModule } from './channels/wechat/pay/pay.module';
 import { ContentDeliverer } from './channels/wechat/content/content-deliverer';
@@ -67,6 +69,8 @@ export class AppModule {
         DistrictModule,
         SupervisionModule,
         CalendarModule,
+        InspectionsModule,
+        BulletinsModule,
         SourcesModule,
         PatrolModule,
       ],

@@ -6,7 +6,15 @@ import { WechatToken } from './channels/wechat/token/wechat-token.entity';
 import { ContentCheck, ContentDecision } from './content/content.entity';
 import { DistrictNonce } from './channels/district/nonce.entity';
 import type { Schema } from './core/database/data-source';
+import { Bulletin, BulletinNote, BulletinRead } from './bulletins/bulletin.entity';
 import { CalendarDay } from './calendar/calendar-day.entity';
+import {
+  Inspection,
+  InspectionEntry,
+  InspectionFinding,
+  InspectionMedia,
+} from './inspections/inspection.entity';
+import { Inspections1766100000000 } from './migrations/1766100000000-inspections';
 import { JobLease } from './core/jobs/job-lease.entity';
 import { Media } from './core/media/media.entity';
 import { OutboxMessage } from './core/outbox/outbox-message.entity';
@@ -157,6 +165,13 @@ export const schema: Schema = {
     RoutingChange,
     RoutingList,
     CalendarDay,
+    Inspection,
+    InspectionFinding,
+    InspectionEntry,
+    InspectionMedia,
+    Bulletin,
+    BulletinNote,
+    BulletinRead,
     SeatChange,
     ChecklistItem,
     PatrolCheck,
@@ -187,6 +202,7 @@ export const schema: Schema = {
     Rewards1765200000100,
     Cash1765200000200,
     TipSource1765300000000,
+    Inspections1766100000000,
     PatrolAndSources1765700000000,
   ],
 };

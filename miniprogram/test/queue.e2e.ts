@@ -32,7 +32,7 @@ describe('the queue of those who handle cases', () => {
   /** Waits until exactly so many cases are listed. */
   const lists = async (phone: Phone, count: number) => {
     const cards = phone.page.locator('.tip-card >> visible=true');
-    for (let tries = 0; tries < 50 && (await cards.count()) !== count; tries += 1)
+    for (let tries = 0; tries < 300 && (await cards.count()) !== count; tries += 1)
       await phone.page.waitForTimeout(100);
     expect(await cards.count()).toBe(count);
   };

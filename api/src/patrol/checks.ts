@@ -5,7 +5,7 @@ import { beijingDay } from '../core/calendar/beijing';
 import { Clock } from '../core/clock';
 import { Database, isDuplicate } from '../core/database/database';
 import { insertRows } from '../core/database/insert';
-import { instantOf } from '../core/http/more-fields';
+import { instantOf } from '../core/http/day-fields';
 import { forbidden, invalid, notFound, Problem } from '../core/http/problem';
 import { newId } from '../core/ids';
 import { GridsService } from '../grids/grids.service';

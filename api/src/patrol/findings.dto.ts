@@ -9,7 +9,7 @@ import {
   OutTime,
   TextField,
 } from '../core/http/fields';
-import { InstantField } from '../core/http/more-fields';
+import { InstantField } from '../core/http/day-fields';
 import { PageQuery } from '../core/http/page';
 import { SOURCE_KIND_CODES, type SourceKind } from '../sources';
 import {

@@ -9,7 +9,8 @@ import {
   OutTime,
   TextField,
 } from '../core/http/fields';
-import { CodeListField, InstantField } from '../core/http/more-fields';
+import { CodeListField } from '../core/http/code-list-field';
+import { InstantField } from '../core/http/day-fields';
 
 export class SaveItem {
   @KeyField() key!: string;

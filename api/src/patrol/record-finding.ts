@@ -5,11 +5,11 @@ import { beijingDay } from '../core/calendar/beijing';
 import { Clock } from '../core/clock';
 import { Database, isDuplicate } from '../core/database/database';
 import { insertRows } from '../core/database/insert';
-import { endOfDay } from '../core/http/more-fields';
+import { bodyHash } from '../core/http/body-hash';
+import { endOfDay } from '../core/http/day-fields';
 import { forbidden, invalid, Problem } from '../core/http/problem';
 import { newId } from '../core/ids';
 import { MediaService } from '../core/media/media.service';
-import { sha256 } from '../core/sealed';
 import { GridsService } from '../grids/grids.service';
 import { gridsInScope } from '../identity';
 import { SOURCE_KINDS } from '../sources';
@@ -20,9 +20,6 @@ import { FileFindings } from './file-findings';
 import { firstState } from './finding';
 import { PatrolFinding, PatrolFindingMedia } from './finding.entity';
 import type { RecordFinding } from './findings.dto';
-
-const hashOf = ({ key: _key, ...content }: RecordFinding): string =>
-  sha256(JSON.stringify(Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1))));
 
 /** Records what a patrol found, with all that follows from it: nothing is typed twice. */
 @Injectable()
@@ -55,7 +52,7 @@ export class RecordFindingAction {
       id: newId(),
       byId: me.accountId,
       createKey: body.key,
-      bodyHash: hashOf(body),
+      bodyHash: bodyHash(body),
       gridId,
       kind: body.kind,
       state: firstState(body.kind),
@@ -142,7 +139,7 @@ export class RecordFindingAction {
   private async earlier(me: Principal, body: RecordFinding): Promise<string | null> {
     const where = { byId: me.accountId, createKey: body.key };
     const first = await this.database.manager.findOneBy(PatrolFinding, where);
-    if (first && first.bodyHash !== hashOf(body))
+    if (first && first.bodyHash !== bodyHash(body))
       throw new Problem('key_reused', '这条发现已经收到过，请在「发现记录」里查看');
     return first?.id ?? null;
   }

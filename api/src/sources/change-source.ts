@@ -7,9 +7,9 @@ import { Clock } from '../core/clock';
 import { changeExactlyOne } from '../core/database/change';
 import { Database, isDuplicate } from '../core/database/database';
 import { insertRows } from '../core/database/insert';
+import { bodyHash } from '../core/http/body-hash';
 import { invalid, Problem } from '../core/http/problem';
 import { newId } from '../core/ids';
-import { sha256 } from '../core/sealed';
 import { GridsService } from '../grids/grids.service';
 import { actingSeat, rolesInScope } from '../identity';
 import { Contacts } from './contact';
@@ -18,10 +18,6 @@ import { kindOf } from './kinds';
 import { PollutionSource, SourceEntry } from './source.entity';
 import type { EditSource, MoveSource, SourceFields } from './sources.dto';
 import { nextState, SOURCE_STATES } from './states';
-
-/** Fingerprint of what was sent, the key left out. */
-const hashOf = ({ key: _key, ...content }: SourceFields): string =>
-  sha256(JSON.stringify(Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1))));
 
 /** Enters sources into the register, changes them, and takes them out of it. */
 @Injectable()
@@ -65,7 +61,7 @@ export class ChangeSource {
         state: 'active',
         createdBy: me.accountId,
         createKey: body.key,
-        bodyHash: hashOf(body),
+        bodyHash: bodyHash(body),
         createdAt: now,
       },
     ]);
@@ -177,7 +173,7 @@ export class ChangeSource {
   private async earlier(me: Principal, body: SourceFields): Promise<string | null> {
     const where = { createdBy: me.accountId, createKey: body.key };
     const first = await this.database.manager.findOneBy(PollutionSource, where);
-    if (first && first.bodyHash !== hashOf(body))
+    if (first && first.bodyHash !== bodyHash(body))
       throw new Problem('key_reused', '这个污染源已经登记过，请在登记册里查看');
     return first?.id ?? null;
   }

@@ -5,7 +5,7 @@ import { Clock } from '../core/clock';
 import { changeExactlyOne } from '../core/database/change';
 import { Database, isDuplicate } from '../core/database/database';
 import { insertRows } from '../core/database/insert';
-import { instantOf } from '../core/http/more-fields';
+import { instantOf } from '../core/http/day-fields';
 import { invalid, notFound, Problem } from '../core/http/problem';
 import { newId } from '../core/ids';
 import { MediaService } from '../core/media/media.service';

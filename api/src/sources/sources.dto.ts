@@ -9,7 +9,7 @@ import {
   OutTime,
   TextField,
 } from '../core/http/fields';
-import { InstantField, NestedListField } from '../core/http/more-fields';
+import { InstantField, NestedListField } from '../core/http/day-fields';
 import { PageQuery } from '../core/http/page';
 import { SOURCE_KIND_CODES, type SourceKind, type Tick, TICKS } from './kinds';
 import { SOURCE_STATE_CODES, type SourceState, STATE_MOVES, type StateMove } from './states';

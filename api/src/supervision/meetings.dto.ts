@@ -9,7 +9,7 @@ import {
   OutTime,
   TextField,
 } from '../core/http/fields';
-import { InstantField, NestedListField } from './fields';
+import { InstantField, NestedListField } from '../core/http/day-fields';
 import { LinkedTip } from './listed.dto';
 import { MEETING_KINDS, type MeetingKind } from './meeting.entity';
 

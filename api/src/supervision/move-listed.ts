@@ -8,7 +8,7 @@ import { insertRows } from '../core/database/insert';
 import { forbidden, invalid, Problem } from '../core/http/problem';
 import { newId } from '../core/ids';
 import { MediaService } from '../core/media/media.service';
-import { futureDay } from './fields';
+import { futureDay } from '../core/http/day-fields';
 import { TO_REPORTERS } from './list-case';
 import { ListedCase, ListedCaseEntry, ListedCaseMedia, ListedCaseTip } from './listed-case.entity';
 import {

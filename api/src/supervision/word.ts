@@ -1,48 +1,26 @@
-import { AlignmentType, Document, type IRunOptions, Packer, Paragraph, TextRun } from 'docx';
+import { type Block, officialDocument } from '../core/documents/official-document';
 
-const BODY = '仿宋';
-const TITLE = '宋体';
-/** Half-points: 三号 16 pt for the body, 二号 22 pt for the title (GB/T 9704 official documents). */
-const BODY_SIZE = 32;
-const TITLE_SIZE = 44;
-/** Twentieths of a point: 28 pt between lines. */
-const LINE = 560;
-/** A4 margins of GB/T 9704 in twips: 37, 26, 35 and 28 mm. */
-const MARGIN = { top: 2098, right: 1474, bottom: 1984, left: 1588 };
+/** 一、基本情况。… — a numbered heading that the text goes on after. */
+const NUMBERED = /^([一二三四五六七八九十]+、[^。]{1,20}。)(.*)$/;
 
-function run(text: string, font: string, size: number, bold = false): TextRun {
-  const options: IRunOptions = { text, font, size, bold };
-  return new TextRun(options);
+function block(line: string): Block {
+  const [, text, then] = NUMBERED.exec(line) ?? [];
+  return text ? { heading: 1, number: false, text, ...(then ? { then } : {}) } : { text: line };
 }
 
 /**
- * A Word document from plain lines: the first is the title, the others are paragraphs indented by two
- * characters; the last `signature` lines stand at the right.
+ * A Word document from plain lines, as staff have edited them: the first is the title, the last two say who reports
+ * and when, the others are paragraphs, those that begin with 一、 with a heading.
  */
-export async function wordDocument(text: string, signature = 2): Promise<Buffer> {
-  const [title = '', ...lines] = text.split('\n').filter((line) => line.trim() !== '');
-  const spacing = { line: LINE, lineRule: 'exact' as const };
-  const children = [
-    new Paragraph({
-      alignment: AlignmentType.CENTER,
-      spacing: { after: LINE },
-      children: [run(title, TITLE, TITLE_SIZE, true)],
-    }),
-    ...lines.map((line, index) =>
-      index < lines.length - signature
-        ? new Paragraph({
-            spacing,
-            indent: { firstLine: BODY_SIZE * 20 },
-            children: [run(line, BODY, BODY_SIZE)],
-          })
-        : new Paragraph({
-            alignment: AlignmentType.RIGHT,
-            spacing,
-            children: [run(line, BODY, BODY_SIZE)],
-          }),
-    ),
-  ];
-  return Packer.toBuffer(
-    new Document({ creator: '', sections: [{ properties: { page: { margin: MARGIN } }, children }] }),
-  );
+export function wordDocument(text: string): Promise<Buffer> {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const [title = '', ...rest] = lines;
+  const end = Math.max(0, rest.length - 2);
+  const [signature, date] = rest.slice(end);
+  return officialDocument({
+    title,
+    blocks: rest.slice(0, end).map((line) => block(line.trim())),
+    ...(signature ? { signature } : {}),
+    ...(date ? { date } : {}),
+  });
 }

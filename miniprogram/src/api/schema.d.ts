@@ -1889,6 +1889,246 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InspectionsController_list"];
+        put?: never;
+        post: operations["InspectionsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inspections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InspectionsController_round"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inspections/{id}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InspectionsController_summarize"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inspections/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InspectionsController_find"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InspectionsController_findings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/findings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InspectionsController_finding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/findings/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InspectionsController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/bulletins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BulletinsController_list"];
+        put?: never;
+        post: operations["BulletinsController_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/bulletins/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BulletinsController_detail"];
+        put?: never;
+        post: operations["BulletinsController_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/bulletins/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BulletinsController_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/bulletins/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BulletinsController_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/bulletins/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BulletinsController_receipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/bulletins/{id}/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BulletinsController_readers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/bulletins/{id}/docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BulletinsController_word"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/bulletins/{id}/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BulletinsController_excel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/source-kinds": {
         parameters: {
             query?: never;
@@ -2129,30 +2369,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/staff/findings": {
+    "/api/v1/staff/patrol/findings": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["FindingsController_list"];
+        get: operations["PatrolFindingsController_list"];
         put?: never;
-        post: operations["FindingsController_record"];
+        post: operations["PatrolFindingsController_record"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/staff/findings/{id}": {
+    "/api/v1/staff/patrol/findings/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["FindingsController_detail"];
+        get: operations["PatrolFindingsController_detail"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2161,7 +2401,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/staff/findings/{id}/recheck": {
+    "/api/v1/staff/patrol/findings/{id}/recheck": {
         parameters: {
             query?: never;
             header?: never;
@@ -2170,14 +2410,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["FindingsController_recheck"];
+        post: operations["PatrolFindingsController_recheck"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/staff/findings/{id}/file": {
+    "/api/v1/staff/patrol/findings/{id}/file": {
         parameters: {
             query?: never;
             header?: never;
@@ -2186,14 +2426,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["FindingsController_file"];
+        post: operations["PatrolFindingsController_file"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/staff/findings/{id}/undo": {
+    "/api/v1/staff/patrol/findings/{id}/undo": {
         parameters: {
             query?: never;
             header?: never;
@@ -2202,7 +2442,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["FindingsController_undo"];
+        post: operations["PatrolFindingsController_undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4063,6 +4303,219 @@ export interface components {
             worked: boolean;
             reason: string;
         };
+        InspectionSummary: {
+            id: string;
+            topic: string;
+            heldOn: string;
+            inspectors: string;
+            findings: number;
+            /** @description not corrected yet */
+            open: number;
+            overdue: number;
+        };
+        InspectionPage: {
+            items: components["schemas"]["InspectionSummary"][];
+            nextCursor: string | null;
+        };
+        NewInspection: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            topic: string;
+            heldOn: string;
+            inspectors: string;
+            visitedIds: string[];
+        };
+        /** @enum {string} */
+        FindingState: "open" | "corrected" | "done" | "withdrawn";
+        FindingSummary: {
+            id: string;
+            inspectionId: string;
+            unitName: string;
+            text: string;
+            placeText: string;
+            state: components["schemas"]["FindingState"];
+            stateName: string;
+            /** Format: date-time */
+            dueAt: string;
+            overdue: boolean;
+        };
+        InspectionDetail: {
+            id: string;
+            topic: string;
+            heldOn: string;
+            inspectors: string;
+            findings: number;
+            /** @description not corrected yet */
+            open: number;
+            overdue: number;
+            visited: string[];
+            summary: string | null;
+            version: number;
+            /** @description this person may add findings and write the summary */
+            mayWrite: boolean;
+            /** @description those of the units this person sees, at most 200 */
+            items: components["schemas"]["FindingSummary"][];
+        };
+        SaveSummary: {
+            version: number;
+            summary: string;
+        };
+        NewFinding: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            unitId: string;
+            text: string;
+            placeText: string;
+            dueDay: string;
+            mediaIds: string[];
+        };
+        FindingPage: {
+            items: components["schemas"]["FindingSummary"][];
+            nextCursor: string | null;
+        };
+        PhotoOut: {
+            id: string;
+            url: string;
+            thumbUrl: string;
+        };
+        FindingEntryView: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            title: string;
+            note: string | null;
+            /** @description the unit that acted, never a person */
+            actor: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            photos: components["schemas"]["PhotoOut"][];
+        };
+        /** @enum {string} */
+        FindingMove: "correct" | "accept" | "send_back" | "withdraw";
+        /** @enum {string} */
+        PhotoNeed: "required" | "optional" | "no";
+        FindingMoveView: {
+            move: components["schemas"]["FindingMove"];
+            label: string;
+            note: boolean;
+            photos: components["schemas"]["PhotoNeed"];
+            day: boolean;
+            danger: boolean;
+        };
+        FindingDetail: {
+            id: string;
+            inspectionId: string;
+            unitName: string;
+            text: string;
+            placeText: string;
+            state: components["schemas"]["FindingState"];
+            stateName: string;
+            /** Format: date-time */
+            dueAt: string;
+            overdue: boolean;
+            topic: string;
+            version: number;
+            entries: components["schemas"]["FindingEntryView"][];
+            moves: components["schemas"]["FindingMoveView"][];
+        };
+        MoveFinding: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            move: components["schemas"]["FindingMove"];
+            version: number;
+            note?: string;
+            mediaIds?: string[];
+            dueDay?: string;
+        };
+        BulletinSummary: {
+            id: string;
+            month: string;
+            title: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** @description opened by this person */
+            read: boolean;
+        };
+        BulletinList: {
+            /** @description the last month that is over */
+            lastMonth: string;
+            /** @description the latest 60 */
+            items: components["schemas"]["BulletinSummary"][];
+        };
+        NewBulletin: {
+            /** @description YYYY-MM, a month that is over */
+            month: string;
+        };
+        CorrectionsView: {
+            due: number;
+            inTime: number;
+        };
+        BulletinRowView: {
+            name: string;
+            received: number;
+            filed: number;
+            due: number;
+            closed: number;
+            onTime: number;
+            late: number;
+            rework: number;
+            extended: number;
+            handled: number;
+            open: number;
+            overdue: number;
+            /** @description percent; null: fewer than five */
+            onTimeRate: number | null;
+            reworkRate: number | null;
+            extensionRate: number | null;
+            corrections: components["schemas"]["CorrectionsView"];
+        };
+        BulletinFiguresView: {
+            whole: components["schemas"]["BulletinRowView"];
+            communities: components["schemas"]["BulletinRowView"][];
+            categories: components["schemas"]["BulletinRowView"][];
+        };
+        NoteView: {
+            /** Format: date-time */
+            at: string;
+            text: string;
+        };
+        BulletinDetail: {
+            id: string;
+            month: string;
+            title: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** @description opened by this person */
+            read: boolean;
+            text: string;
+            figures: components["schemas"]["BulletinFiguresView"];
+            /** @description 更正: added after publication */
+            notes: components["schemas"]["NoteView"][];
+            version: number;
+            /** @description this person may edit, publish and correct */
+            mayWrite: boolean;
+        };
+        SaveBulletin: {
+            version: number;
+            title: string;
+            text: string;
+        };
+        PublishBulletin: {
+            version: number;
+        };
+        NewNote: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            text: string;
+        };
+        ReaderView: {
+            unitName: string;
+            seats: number;
+            read: number;
+        };
+        ReaderList: {
+            items: components["schemas"]["ReaderView"][];
+        };
         /** @enum {string} */
         SourceKind: "site" | "dust_yard" | "restaurant" | "coal" | "repair" | "workshop" | "project" | "other";
         /** @enum {string} */
@@ -4378,19 +4831,19 @@ export interface components {
             gridIds: string[];
         };
         /** @enum {string} */
-        FindingKind: "dissuaded" | "rectify" | "new_source" | "reported";
+        PatrolFindingKind: "dissuaded" | "rectify" | "new_source" | "reported";
         /** @enum {string} */
-        FindingState: "done" | "waiting" | "rectified" | "filing" | "filed" | "undone";
-        FindingPhoto: {
+        PatrolFindingState: "done" | "waiting" | "rectified" | "filing" | "filed" | "undone";
+        PatrolPhoto: {
             id: string;
             url: string;
             thumbUrl: string;
         };
-        FindingSummary: {
+        PatrolFindingSummary: {
             id: string;
-            kind: components["schemas"]["FindingKind"];
+            kind: components["schemas"]["PatrolFindingKind"];
             kindName: string;
-            state: components["schemas"]["FindingState"];
+            state: components["schemas"]["PatrolFindingState"];
             stateName: string;
             categoryCode: string;
             categoryName: string;
@@ -4403,16 +4856,16 @@ export interface components {
             rectifyBy: string | null;
             /** @description told to rectify, the last day has passed, nobody has checked */
             late: boolean;
-            photos: components["schemas"]["FindingPhoto"][];
+            photos: components["schemas"]["PatrolPhoto"][];
         };
-        FindingPage: {
-            items: components["schemas"]["FindingSummary"][];
+        PatrolFindingPage: {
+            items: components["schemas"]["PatrolFindingSummary"][];
             nextCursor: string | null;
         };
         RecordFinding: {
             /** @description client-made key; a repeat with the same key is answered, not done again */
             key: string;
-            kind: components["schemas"]["FindingKind"];
+            kind: components["schemas"]["PatrolFindingKind"];
             categoryCode: string;
             text: string;
             /** @description degrees, GCJ-02 */
@@ -4431,11 +4884,11 @@ export interface components {
             sourceKind?: components["schemas"]["SourceKind"];
             sourceName?: string;
         };
-        FindingDetail: {
+        PatrolFindingDetail: {
             id: string;
-            kind: components["schemas"]["FindingKind"];
+            kind: components["schemas"]["PatrolFindingKind"];
             kindName: string;
-            state: components["schemas"]["FindingState"];
+            state: components["schemas"]["PatrolFindingState"];
             stateName: string;
             categoryCode: string;
             categoryName: string;
@@ -4448,7 +4901,7 @@ export interface components {
             rectifyBy: string | null;
             /** @description told to rectify, the last day has passed, nobody has checked */
             late: boolean;
-            photos: components["schemas"]["FindingPhoto"][];
+            photos: components["schemas"]["PatrolPhoto"][];
             lng: number;
             lat: number;
             /** Format: date-time */
@@ -4463,7 +4916,7 @@ export interface components {
             /** Format: date-time */
             recheckedAt: string | null;
             recheckNote: string | null;
-            recheckPhotos: components["schemas"]["FindingPhoto"][];
+            recheckPhotos: components["schemas"]["PatrolPhoto"][];
             /** @description undo, recheck, file */
             moves: string[];
         };
@@ -7567,6 +8020,434 @@ export interface operations {
             };
         };
     };
+    InspectionsController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionPage"];
+                };
+            };
+        };
+    };
+    InspectionsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInspection"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionDetail"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionDetail"];
+                };
+            };
+        };
+    };
+    InspectionsController_round: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionDetail"];
+                };
+            };
+        };
+    };
+    InspectionsController_summarize: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveSummary"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionDetail"];
+                };
+            };
+        };
+    };
+    InspectionsController_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFinding"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionDetail"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionDetail"];
+                };
+            };
+        };
+    };
+    InspectionsController_findings: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: components["schemas"]["FindingState"];
+                inspectionId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingPage"];
+                };
+            };
+        };
+    };
+    InspectionsController_finding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingDetail"];
+                };
+            };
+        };
+    };
+    InspectionsController_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveFinding"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingDetail"];
+                };
+            };
+        };
+    };
+    BulletinsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinList"];
+                };
+            };
+        };
+    };
+    BulletinsController_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBulletin"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinDetail"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinDetail"];
+                };
+            };
+        };
+    };
+    BulletinsController_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinDetail"];
+                };
+            };
+        };
+    };
+    BulletinsController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveBulletin"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinDetail"];
+                };
+            };
+        };
+    };
+    BulletinsController_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishBulletin"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinDetail"];
+                };
+            };
+        };
+    };
+    BulletinsController_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNote"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinDetail"];
+                };
+            };
+        };
+    };
+    BulletinsController_receipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinDetail"];
+                };
+            };
+        };
+    };
+    BulletinsController_readers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReaderList"];
+                };
+            };
+        };
+    };
+    BulletinsController_word: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BulletinsController_excel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     SourcesController_kinds: {
         parameters: {
             query?: never;
@@ -7998,14 +8879,14 @@ export interface operations {
             };
         };
     };
-    FindingsController_list: {
+    PatrolFindingsController_list: {
         parameters: {
             query?: {
                 cursor?: string;
                 limit?: number;
                 gridId?: string;
-                kind?: components["schemas"]["FindingKind"];
-                state?: components["schemas"]["FindingState"];
+                kind?: components["schemas"]["PatrolFindingKind"];
+                state?: components["schemas"]["PatrolFindingState"];
                 sourceId?: string;
             };
             header?: never;
@@ -8019,12 +8900,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FindingPage"];
+                    "application/json": components["schemas"]["PatrolFindingPage"];
                 };
             };
         };
     };
-    FindingsController_record: {
+    PatrolFindingsController_record: {
         parameters: {
             query?: never;
             header?: never;
@@ -8042,12 +8923,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FindingDetail"];
+                    "application/json": components["schemas"]["PatrolFindingDetail"];
                 };
             };
         };
     };
-    FindingsController_detail: {
+    PatrolFindingsController_detail: {
         parameters: {
             query?: never;
             header?: never;
@@ -8063,12 +8944,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FindingDetail"];
+                    "application/json": components["schemas"]["PatrolFindingDetail"];
                 };
             };
         };
     };
-    FindingsController_recheck: {
+    PatrolFindingsController_recheck: {
         parameters: {
             query?: never;
             header?: never;
@@ -8088,12 +8969,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FindingDetail"];
+                    "application/json": components["schemas"]["PatrolFindingDetail"];
                 };
             };
         };
     };
-    FindingsController_file: {
+    PatrolFindingsController_file: {
         parameters: {
             query?: never;
             header?: never;
@@ -8109,12 +8990,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FindingDetail"];
+                    "application/json": components["schemas"]["PatrolFindingDetail"];
                 };
             };
         };
     };
-    FindingsController_undo: {
+    PatrolFindingsController_undo: {
         parameters: {
             query?: never;
             header?: never;
@@ -8130,7 +9011,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FindingDetail"];
+                    "application/json": components["schemas"]["PatrolFindingDetail"];
                 };
             };
         };

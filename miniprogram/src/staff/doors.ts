@@ -70,6 +70,14 @@ export const DOORS: readonly Door[] = [
     roles: OFFICE,
   },
   {
+    id: 'inspections',
+    page: 'staff/inspections',
+    group: 'reports',
+    icon: 'check',
+    name: '督查与通报',
+    text: '督查问题、整改、每月通报',
+  },
+  {
     id: 'patrol',
     page: 'staff/patrol',
     group: 'daily',

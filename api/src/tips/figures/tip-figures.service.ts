@@ -58,6 +58,12 @@ export class TipFiguresService {
     }));
   }
 
+  /** Names of the categories by their codes. */
+  async categoryNames(): Promise<Map<string, string>> {
+    const rows = await this.database.manager.find(Category);
+    return new Map(rows.map(({ code, name }) => [code, name]));
+  }
+
   private async events(ids: readonly string[]): Promise<Map<string, CaseRecord['events']>> {
     const found = new Map<string, TipEvent[]>();
     for (let start = 0; start < ids.length; start += BATCH) {

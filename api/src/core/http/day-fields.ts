@@ -1,16 +1,8 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  ArrayUnique,
-  IsArray,
-  IsOptional,
-  Matches,
-  ValidateNested,
-} from 'class-validator';
-import { DAY_MS, parseDay } from '../calendar/beijing';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, Matches, ValidateNested } from 'class-validator';
+import { beijingDay, DAY_MS, parseDay } from '../calendar/beijing';
 import { invalid } from './problem';
 
 /** An instant, UTC, ISO 8601 with milliseconds. */
@@ -46,21 +38,16 @@ export function endOfDay(field: string, day: string): Date {
   }
 }
 
+/** The end of a Beijing day that has not passed. @throws Problem invalid_input */
+export function futureDay(field: string, day: string, now: Date): Date {
+  const end = endOfDay(field, day);
+  if (day < beijingDay(now)) throw invalid(field, '期限不能早于今天');
+  return end;
+}
+
 /** @throws Problem invalid_input when there is no such instant */
 export function instantOf(field: string, text: string): Date {
   const at = new Date(text);
   if (Number.isNaN(at.getTime())) throw invalid(field, '没有这个时间，请重新选择');
   return at;
-}
-
-/** A list of codes such as those of categories; whether they exist is the caller's to say. */
-export function CodeListField(label: string, o: { min: number; max: number }): PropertyDecorator {
-  return applyDecorators(
-    ApiProperty({ type: [String], minItems: o.min, maxItems: o.max }),
-    IsArray({ message: `${label}应是列表` }),
-    ArrayMinSize(o.min, { message: `请选择${label}` }),
-    ArrayMaxSize(o.max, { message: `${label}最多 ${o.max} 个` }),
-    ArrayUnique({ message: `${label}有重复` }),
-    Matches(/^[a-z_]{1,30}$/, { each: true, message: `${label}不正确` }),
-  );
 }

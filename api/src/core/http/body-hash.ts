@@ -1,4 +1,4 @@
-import { sha256 } from '../core/sealed';
+import { sha256 } from '../sealed';
 
 /** Fingerprint of what was sent, the key left out: says whether a repeat is the same. */
 export function bodyHash({ key: _key, ...content }: { key: string }): string {

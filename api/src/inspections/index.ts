@@ -1,0 +1,2 @@
+/** What other features may use of inspections besides InspectionsService. */
+export type { Outcome as InspectionOutcome } from './inspections.service';
