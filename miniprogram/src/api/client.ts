@@ -109,10 +109,12 @@ export async function sendPhoto(photo: PickedPhoto, onProgress: (percent: number
   return (await answered(attempt, false)) as Photo;
 }
 
-/** Sends a document as the multipart field `file`. @throws ApiProblem */
-export async function sendFile<R>(path: string, file: PickedPhoto): Promise<R> {
-  const attempt = () => upload(file, withQuery(path), authorization(), () => undefined);
-  return (await answered(attempt, false)) as R;
+/**
+ * Sends one file to a route that answers JSON. Not repeated by itself: on a weak line the user decides when to try again.
+ */
+export async function sendFile<T>(file: PickedPhoto, path: string, query: Call['query'] = {}): Promise<T> {
+  const attempt = () => upload(file, withQuery(path, query), authorization(), () => undefined);
+  return (await answered(attempt, false)) as T;
 }
 
 /** Gets a document and hands it to the user under this name. @throws ApiProblem */

@@ -47,5 +47,5 @@ export const inspectSource = (id: string, body: InspectSource) =>
 export const undoInspection = (id: string, entryId: string) =>
   write<Source>(`/staff/sources/${id}/inspections/${entryId}/undo`, {});
 export type SourceImport = Schemas['SourceImport'];
-export const importSources = (file: PickedPhoto) => sendFile<SourceImport>('/staff/sources-file', file);
+export const importSources = (file: PickedPhoto) => sendFile<SourceImport>(file, '/staff/sources-file');
 export const getSourcesFile = () => getDocument('/staff/sources-file', '重点污染源.xlsx');
