@@ -56,6 +56,12 @@ module.exports = {
     { ...shared, displayName: 'integration', testMatch: ['<rootDir>/api/test/**/*.spec.ts'] },
     {
       ...shared,
+      displayName: 'pages',
+      globals: { TEST_TIMEOUT_MS: 120_000 },
+      testMatch: ['<rootDir>/api/test/**/*.pages.ts'],
+    },
+    {
+      ...shared,
       displayName: 'e2e',
       globals: { TEST_TIMEOUT_MS: 240_000 },
       testMatch: ['<rootDir>/miniprogram/test/**/*.e2e.ts'],

@@ -50,10 +50,18 @@ async function journeys() {
   return jest('e2e', 'e2e', { CHROMIUM_PATH: chromium() });
 }
 
+async function pages() {
+  const [{ jest }, { office }] = [
+    await import('./testing/jest-counts.mjs'),
+    await import('./lib/system.mjs'),
+  ];
+  return jest('pages', 'pages', { SOFFICE_PATH: office() });
+}
+
 /** @type {Step[]} */
 const steps = [
   {
-    name: '系统软件（MariaDB、Chromium、中文字体）',
+    name: '系统软件（MariaDB、Chromium、LibreOffice、中文字体）',
     quick: false,
     work: async () => (await import('./lib/system.mjs')).ensureSystem(),
   },
@@ -83,6 +91,7 @@ const steps = [
     work: () => integration('sqlite', { TEST_DATABASE: 'sqlite', TEST_DATABASE_URL: undefined }),
   },
   { name: '集成测试（MariaDB）', quick: false, work: onMariaDb },
+  { name: 'Word 文档的版面（LibreOffice）', quick: false, work: pages },
   { name: '编译小程序网页版', quick: false, work: async () => void (await buildH5()) },
   { name: '编译微信小程序', quick: false, work: async () => void (await buildWeapp()) },
   { name: '浏览器中的全程与小程序包检查', quick: false, work: journeys },

@@ -11,6 +11,7 @@ import { ReferralDeliverer } from './channels/district/referral-deliverer';
 import { BulletinsModule } from './bulletins/bulletins.module';
 import { InspectionsModule } from './inspections/inspections.module';
 import { CalendarModule } from './calendar/calendar.module';
+import { CampaignsModule } from './campaigns/campaigns.module';
 import { WechatPayModule } from './channels/wechat/pay/pay.module';
 import { ContentDeliverer } from './channels/wechat/content/content-deliverer';
 import { MiniModule } from './channels/wechat/mini.module';
@@ -22,7 +23,9 @@ import type { Config } from './core/config/config';
 import { CoreModule } from './core/core.module';
 import { openDataSource } from './core/database/data-source';
 import { OUTBOX_DELIVERERS, OutboxWorker } from './core/outbox/outbox.worker';
+import { DemoRewards } from './demo/demo-rewards';
 import { DemoSeed } from './demo/demo-seed';
+import { DrawsModule } from './draws/draws.module';
 import { GridsModule } from './grids/grids.module';
 import { IdentityModule } from './identity/identity.module';
 import { NoticesModule } from './notices/notices.module';
@@ -37,6 +40,7 @@ import { SupervisionModule } from './supervision/supervision.module';
 import { ConversationModule } from './tips/conversation/conversation.module';
 import { FiledTips } from './tips/filed/filed-tips';
 import { TipsModule } from './tips/tips.module';
+import { WeeklyModule } from './weekly/weekly.module';
 
 @Module({})
 export class AppModule {
@@ -71,6 +75,9 @@ export class AppModule {
         CalendarModule,
         InspectionsModule,
         BulletinsModule,
+        WeeklyModule,
+        CampaignsModule,
+        DrawsModule,
         SourcesModule,
         PatrolModule,
       ],
@@ -90,7 +97,7 @@ export class AppModule {
           ],
           useFactory: (...deliverers: unknown[]) => deliverers,
         },
-        ...(config.DEMO ? [DemoSeed] : []),
+        ...(config.DEMO ? [DemoSeed, DemoRewards] : []),
       ],
     };
   }

@@ -15,6 +15,8 @@ import {
   InspectionMedia,
 } from './inspections/inspection.entity';
 import { Inspections1766100000000 } from './migrations/1766100000000-inspections';
+import { Campaign, CampaignAttendance, CampaignPhoto, CampaignSignUp } from './campaigns/campaign.entity';
+import { Campaigns1765500000000 } from './migrations/1765500000000-campaigns';
 import { JobLease } from './core/jobs/job-lease.entity';
 import { Media } from './core/media/media.entity';
 import { OutboxMessage } from './core/outbox/outbox-message.entity';
@@ -67,6 +69,10 @@ import {
   CashNotification,
   CashTransfer,
 } from './rewards/cash/cash.entity';
+import { Draw, DrawClaim, DrawEntry, DrawPrize } from './draws/draw.entity';
+import { Draws1765600000000 } from './migrations/1765600000000-draws';
+import { Statements1765600000200 } from './migrations/1765600000200-statements';
+import { StatementLines1765600000100 } from './migrations/1765600000100-statement-lines';
 import { Redemption, Reward, RewardMonth } from './rewards/reward.entity';
 import { PointsPenalty } from './points/penalties/penalty.entity';
 import {
@@ -88,6 +94,8 @@ import { RoutingChange, RoutingList, RoutingRuleRow } from './tips/routing/rule.
 import { ResponseTemplate } from './tips/templates/template.entity';
 import { TipFollower, TipFollowerVia } from './tips/duplicates/follower.entity';
 import { Tip, TipEvent, TipMedia } from './tips/tip.entity';
+import { WeeklyAddendum, WeeklyCase, WeeklyReport } from './weekly/weekly.entity';
+import { Weekly1765800000000 } from './migrations/1765800000000-weekly';
 
 /** Everything the application stores. */
 export const schema: Schema = {
@@ -173,6 +181,17 @@ export const schema: Schema = {
     BulletinNote,
     BulletinRead,
     SeatChange,
+    WeeklyReport,
+    WeeklyAddendum,
+    WeeklyCase,
+    Campaign,
+    CampaignSignUp,
+    CampaignAttendance,
+    CampaignPhoto,
+    Draw,
+    DrawPrize,
+    DrawEntry,
+    DrawClaim,
     ChecklistItem,
     PatrolCheck,
     PatrolFinding,
@@ -202,6 +221,11 @@ export const schema: Schema = {
     Rewards1765200000100,
     Cash1765200000200,
     TipSource1765300000000,
+    Campaigns1765500000000,
+    Draws1765600000000,
+    StatementLines1765600000100,
+    Statements1765600000200,
+    Weekly1765800000000,
     Inspections1766100000000,
     PatrolAndSources1765700000000,
   ],

@@ -1,3 +1,4 @@
+import { IsNull } from 'typeorm';
 import { newId } from '../src/core/ids';
 import { PointsService } from '../src/points/points.service';
 import { Approvals } from '../src/rewards/cash/approvals';
@@ -140,5 +141,42 @@ describe('cash: notifications, approval, limits, reconciliation', () => {
     await job.settle(cash.office, found[0]!.id, '已与银行核对');
     expect((await job.open()).length).toBe(2);
     expect(await job.run(new Date(cash.now))).toBe(0);
+  });
+
+  it('finds what left the account and is none of our bills, once the statement of the day is made', async () => {
+    cash.now += 3 * DAY;
+    cash.now -= cash.now % DAY;
+    const job = cash.get(Reconciliation);
+    const id = await cash.redeem(await cash.person());
+    await cash.advance(id);
+    await cash.confirm(id);
+    cash.stage.pay.foreign.push({ number: 'XX1', cents: 500, at: cash.now + HOUR });
+    const day = new Date(cash.now + 8 * HOUR).toISOString().slice(0, 10);
+    const found = () => cash.manager.findBy(CashDifference, { day, transferId: IsNull() });
+    const run = async () => {
+      while ((await job.run(new Date(cash.now))) > 0);
+    };
+    // 09:00 in Beijing on the next day: too early.
+    cash.now += DAY + HOUR;
+    await run();
+    expect(await found()).toEqual([]);
+    cash.now += 2 * HOUR;
+    for (const kind of ['drop', 'unsigned', 'forged'] as const) {
+      cash.stage.pay.fail({ call: 'statement', kind });
+      await expect(run()).rejects.toThrow('no statement of');
+    }
+    await run();
+    await run();
+    expect(await found()).toMatchObject([
+      { outBillNo: 'XX1', flowNo: 'FXX1', ours: '没有这笔支出', theirs: expect.stringContaining('5.00 元') },
+    ]);
+    expect((await job.days())[0]).toMatchObject({ day, differences: 1 });
+    await job.settle(cash.office, (await found())[0]!.id, '财务在商户平台手工转账');
+
+    // A statement that never comes is a difference too, and does not keep the others waiting.
+    cash.stage.pay.fail({ call: 'statement', kind: 'refuse', value: 403, times: 1000 });
+    cash.now += 9 * DAY;
+    await expect(run()).rejects.toThrow('no statement of');
+    expect((await job.open()).map((one) => one.ours)).toContain('取不到当天的资金账单');
   });
 });

@@ -54,12 +54,14 @@ describe('the proof of the ledger', () => {
       ],
       [`UPDATE ledger_lot SET remaining = remaining + 1 WHERE account_id = '${account.id}'`, 'remaining - 1'],
       [`UPDATE ledger_account SET entries = entries + 1 WHERE id = '${account.id}'`, 'entries - 1'],
+      [`UPDATE ledger_entry SET memo = '别的' WHERE id = '${first!.id}'`, ''],
     ];
     for (const [sql, undo] of tampering) {
       await inside((manager) => manager.query(sql));
       const { ok, lines } = await checkLedger(url);
       expect([ok, lines.join('\n').includes(person)]).toEqual([false, true]);
-      await inside((manager) => manager.query(sql.replace(/= (\w+) \+ 1/, `= ${undo}`)));
+      const back = sql.replace(/= (\w+) \+ 1/, `= ${undo}`).replace('别的', '活动');
+      await inside((manager) => manager.query(back));
     }
     await inside((manager) => manager.query(`DELETE FROM ledger_entry WHERE id = '${first!.id}'`));
     const { ok, lines } = await checkLedger(url);

@@ -69,9 +69,11 @@ describe('a ledger from before lots and chains', () => {
       ['tip-10', rule],
     ]);
     const entries = await manager.find(LedgerEntry, { where: { accountId: person }, order: { seq: 'ASC' } });
-    expect(entries.map(({ seq, balanceAfter }) => [seq, balanceAfter])).toEqual([
-      [1, 5],
-      [2, 15],
+    expect(
+      entries.map(({ seq, balanceAfter, subjectId, memo }) => [seq, balanceAfter, subjectId, memo]),
+    ).toEqual([
+      [1, 5, 'tip-5', 'LT-1'],
+      [2, 15, 'tip-10', 'LT-1'],
     ]);
     expect(await manager.findOneByOrFail(LedgerAccount, { id: person })).toMatchObject({
       entries: 2,

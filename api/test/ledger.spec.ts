@@ -173,8 +173,11 @@ describe('the points ledger', () => {
     const taken = await Promise.all([take(), take(), take()].map((one) => one.catch(() => null)));
     expect(taken.filter((one) => one !== null)).toEqual([4]);
     expect(await points.standing(person)).toMatchObject({ balance: 0, held: 9 });
-    const entry = (await points.entries(person, undefined, 10))[0];
-    expect(entry).toMatchObject({ name: '更正', posting: { detail: '误记（应退 10 分，只剩 4 分）' } });
+    const [entry] = await points.entries(person, undefined, 10);
+    expect(await points.explain(person, entry!.entry.id)).toMatchObject({
+      name: '更正',
+      posting: { detail: '误记（应退 10 分，只剩 4 分）' },
+    });
     expect(await take()).toBeNull();
     await proved();
   });

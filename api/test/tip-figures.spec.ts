@@ -74,6 +74,8 @@ describe('figures of tips', () => {
     expect(await service.records(idsOf('映月路社区'), WEEK)).toHaveLength(4);
     expect(await service.records(idsOf('石化路社区'), WEEK)).toEqual([]);
     expect(await service.records([], WEEK)).toEqual([]);
+    expect(await service.records([null], WEEK)).toEqual([]);
+    expect(await service.records([null, ...idsOf('映月路社区')], WEEK)).toHaveLength(4);
     const next: Period = { from: WEEK.to, to: new Date(WEEK.to.getTime() + 7 * DAY) };
     const after = await service.records(null, next);
     // What ended before is not looked at again; what is open still is.

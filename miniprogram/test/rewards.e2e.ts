@@ -80,7 +80,7 @@ describe('points are earned, redeemed and handed over', () => {
     await office.agree();
     await office.sees('起改为：每天最多得 80 分');
     await fresh(office, 'staff/rewards');
-    await office.sees('还没有奖品');
+    await office.sees('参与奖红包');
     await office.press('#add-reward');
     await fill(office, 'name', '环保布袋');
     await fill(office, 'text', '帆布，能装十斤菜');
@@ -132,6 +132,11 @@ describe('points are earned, redeemed and handed over', () => {
     await fresh(resident, 'pages/points');
     expect(await resident.find('#balance').innerText()).toBe('5');
     await resident.sees('兑换预扣');
+    await resident.look('points-spent');
+    await fresh(resident, 'pages/redemptions');
+    await resident.press('.redemption-card');
+    await resident.sees('已领取');
+    await resident.look('redemption-done');
   });
 
   const addCash = async (name: string, points: string, amount: string) => {
@@ -162,6 +167,7 @@ describe('points are earned, redeemed and handed over', () => {
     await resident.press('#receive');
     await resident.page.getByText('确认收款', { exact: true }).click();
     await resident.sees('已领取');
+    await resident.look('cash-done');
     await fresh(resident, 'pages/points');
     expect(await resident.find('#balance').innerText()).toBe('3');
     await resident.go('pages/inbox');

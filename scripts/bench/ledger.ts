@@ -45,7 +45,7 @@ async function measure(size: number, folder: string): Promise<{ costs: Costs; ch
   for (let round = 0; round < ROUNDS; round += 1) {
     rounds.push({
       read: await micros(READS, (turn) =>
-        dataSource.query('SELECT * FROM ledger_posting WHERE id = ?', [book.posting(turn * 31)]),
+        dataSource.query('SELECT * FROM ledger_posting WHERE id = ?', [book.posting(turn * 104_729)]),
       ),
       range: await micros(READS, (turn) =>
         dataSource.query('SELECT * FROM ledger_entry WHERE account_id = ? ORDER BY id DESC LIMIT ?', [

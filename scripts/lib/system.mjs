@@ -8,12 +8,22 @@ const MAC_CHROME = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome
 const FONT_FOLDERS = ['/usr/share/fonts', '/usr/local/share/fonts'];
 const CJK_FONT = /CJK|WenQuanYi|wqy|SourceHan|DroidSansFallback/i;
 
+const OFFICES = ['soffice', 'libreoffice'];
+const MAC_OFFICE = '/Applications/LibreOffice.app/Contents/MacOS/soffice';
+
+/** @param {readonly string[]} names programs, in the order of the path */
+const onPath = (names) =>
+  (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+
+/** A LibreOffice that turns Word documents into pages, or undefined. SOFFICE_PATH wins. @returns {string | undefined} */
+export const office = () =>
+  [process.env['SOFFICE_PATH'] ?? '', ...onPath(OFFICES), MAC_OFFICE].find(
+    (file) => file !== '' && existsSync(file),
+  );
+
 /** A Chromium to drive, or undefined. CHROMIUM_PATH wins. @returns {string | undefined} */
 export function chromium() {
-  const onPath = (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .flatMap((folder) => BROWSERS.map((name) => join(folder, name)));
-  return [process.env['CHROMIUM_PATH'] ?? '', ...onPath, MAC_CHROME].find(
+  return [process.env['CHROMIUM_PATH'] ?? '', ...onPath(BROWSERS), MAC_CHROME].find(
     (file) => file !== '' && existsSync(file),
   );
 }
@@ -32,6 +42,16 @@ const NEEDS = [
     what: 'Chromium 浏览器（或用 CHROMIUM_PATH 指明）',
     debian: 'chromium',
     there: () => chromium() !== undefined,
+  },
+  {
+    what: 'LibreOffice Writer（把 Word 文档变成版面，检查公文格式）',
+    debian: 'libreoffice-writer-nogui',
+    there: () => office() !== undefined,
+  },
+  {
+    what: 'poppler 工具（pdftotext、pdftoppm、pdffonts）',
+    debian: 'poppler-utils',
+    there: () => onPath(['pdftotext']).some((file) => existsSync(file)),
   },
   { what: '中文字体', debian: 'fonts-noto-cjk', there: hasChineseFont },
 ];

@@ -22,7 +22,7 @@ export function counts(result) {
 
 /**
  * Runs one of the Jest projects, its output let through.
- * @param {'unit' | 'integration' | 'e2e'} project
+ * @param {'unit' | 'integration' | 'pages' | 'e2e'} project
  * @param {string} name for the result file
  * @param {Record<string, string | undefined>} [env]
  * @returns {Promise<Counts>}

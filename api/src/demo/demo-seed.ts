@@ -9,6 +9,7 @@ import { ClaimsService } from '../identity/claims.service';
 import { IdentityService } from '../identity/identity.service';
 import { RosterImport } from '../identity/roster-import';
 import { SeatsService } from '../identity/seats.service';
+import { DemoRewards } from './demo-rewards';
 
 /** Openids of the demo identities; the simulator knows the same ones (scripts/demo/identities.json). */
 const SEATS: { openid: string; place: string; role: Role }[] = [
@@ -21,7 +22,7 @@ const GRANTS = [
   { openid: 'oDEMO-admin-000000000000006', role: 'admin' },
 ] as const;
 
-/** Demo only (DEMO=1, refused in production): roster, schematic boundaries and who the demo identities are. */
+/** Demo only (DEMO=1, refused in production): roster, schematic boundaries, who the demo identities are, and prizes. */
 @Injectable()
 export class DemoSeed implements OnApplicationBootstrap {
   constructor(
@@ -31,6 +32,7 @@ export class DemoSeed implements OnApplicationBootstrap {
     private readonly seats: SeatsService,
     private readonly claims: ClaimsService,
     private readonly rosterImport: RosterImport,
+    private readonly rewards: DemoRewards,
     private readonly log: Log,
   ) {}
 
@@ -41,6 +43,8 @@ export class DemoSeed implements OnApplicationBootstrap {
     }
     for (const { openid, place, role } of SEATS) await this.seat(openid, place, role);
     for (const { openid, role } of GRANTS) await this.identity.grant(await this.account(openid), role);
+    const office = SEATS.find(({ role }) => role === 'office');
+    if (office) await this.rewards.add(await this.account(office.openid));
   }
 
   private async importBoundaries(file: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull } from 'typeorm';
+import { type EntityManager, In, IsNull } from 'typeorm';
 import type { Principal, Role } from '../core/auth/principal';
 import { Clock } from '../core/clock';
 import { changeExactlyOne } from '../core/database/change';
@@ -127,5 +127,21 @@ export class SeatsService {
 
   async findSeat(gridId: string, role: Role): Promise<Seat | null> {
     return this.database.manager.findOneBy(Seat, { gridId, role });
+  }
+
+  /** Seats of these roles on these grids now, claimed or not, in the order of the grids given; at most 2,000. */
+  async standing(
+    manager: EntityManager,
+    gridIds: readonly string[],
+    roles: readonly Role[],
+  ): Promise<Pick<Seat, 'id' | 'gridId' | 'role' | 'personName' | 'accountId'>[]> {
+    if (gridIds.length === 0 || roles.length === 0) return [];
+    const now = this.clock.now();
+    const where = { gridId: In([...gridIds]), role: In([...roles]) };
+    const seats = await manager.find(Seat, { where, order: { id: 'ASC' }, take: 2000 });
+    const place = new Map(gridIds.map((id, index) => [id, index]));
+    return seats
+      .filter(({ startsAt, endsAt }) => startsAt <= now && (endsAt === null || endsAt > now))
+      .sort((a, b) => (place.get(a.gridId) ?? 0) - (place.get(b.gridId) ?? 0));
   }
 }

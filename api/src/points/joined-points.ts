@@ -10,7 +10,7 @@ import { LedgerLot, PointsClaim } from './points.entity';
 /**
  * One person's points come together when two of their accounts turn out to be one: a posting for each lot, so that
  * none of them lasts longer or shorter than before. What was claimed stays claimed. The account that goes has never
- * logged into the mini-program, so it has no redemptions.
+ * logged into the mini-program, so it has no redemptions that cost points.
  */
 @Injectable()
 export class JoinedPoints implements OnModuleInit {

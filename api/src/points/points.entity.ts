@@ -40,7 +40,10 @@ export class LedgerPosting {
   @Time() at!: Date;
 }
 
-/** Append only. Positive raises the account's balance. */
+/**
+ * Append only. Positive raises the account's balance. An entry of a person repeats what its posting says, for the statement:
+ * neither ever changes, and the check compares them.
+ */
 @Entity('ledger_entry')
 @Index('ux_ledger_entry_seq', ['accountId', 'seq'], { unique: true })
 @Index('ix_ledger_entry_account', ['accountId', 'id'])
@@ -54,6 +57,10 @@ export class LedgerEntry {
   @Int() amount!: number;
   @Int() balanceAfter!: number;
   @Time() at!: Date;
+  @Str(30, { optional: true }) ruleCode!: string | null;
+  @Str(64, { optional: true }) subjectId!: string | null;
+  @Ref({ optional: true }) tipId!: string | null;
+  @Str(200, { optional: true }) memo!: string | null;
 }
 
 /** Points of a person that came together and expire together. What is left of all lots is the person's balance. */

@@ -8,6 +8,7 @@ import { JoinedPoints } from './joined-points';
 import { PointsExpiry } from './ledger/expiry.job';
 import { PenaltiesController, StaffPenaltiesController } from './penalties/penalties.controller';
 import { Penalties } from './penalties/penalties';
+import { ParticipationService } from './participation.service';
 import { PointsController } from './points.controller';
 import { PointsService } from './points.service';
 import { RulesController } from './rules/rules.controller';
@@ -26,6 +27,7 @@ import { TipAwards } from './tip-awards';
   providers: [
     PointsService,
     AwardsService,
+    ParticipationService,
     RulesService,
     TipAwards,
     JoinedPoints,
@@ -33,7 +35,7 @@ import { TipAwards } from './tip-awards';
     Penalties,
     Corrections,
   ],
-  exports: [PointsService, AwardsService, RulesService],
+  exports: [PointsService, AwardsService, ParticipationService, RulesService],
 })
 export class PointsModule implements OnApplicationBootstrap {
   constructor(private readonly rules: RulesService) {}

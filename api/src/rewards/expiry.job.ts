@@ -7,6 +7,7 @@ import { JobsService } from '../core/jobs/jobs.service';
 import { NoticesService } from '../notices/notices.service';
 import { Holding } from './holding';
 import { Redemption } from './reward.entity';
+import { isPrize } from './states';
 
 const BATCH = 50;
 
@@ -43,9 +44,19 @@ export class RedemptionExpiry implements Job, OnModuleInit {
       await this.database.transaction(async (manager) => {
         await this.holding.end(manager, redemption, 'expired', { at, endedBy: null, note: null });
         const why = redemption.state === 'held' ? '没有按时领取' : '没有在期限内审批';
-        const body = `${rewardName} ${why}，${points} 积分已退回。`;
+        const body = isPrize(redemption)
+          ? `${rewardName} ${why}，不再保留。`
+          : `${rewardName} ${why}，${points} 积分已退回。`;
         await this.notices.add(manager, [
-          { accountId, causeId: id, kind: 'points', title: '兑换已过期', body, tipId: null, push: false },
+          {
+            accountId,
+            causeId: id,
+            kind: 'points',
+            title: isPrize(redemption) ? '奖品已过期' : '兑换已过期',
+            body,
+            tipId: null,
+            push: false,
+          },
         ]);
       });
     } catch (error) {

@@ -4,10 +4,12 @@ import { changeExactlyOne } from '../core/database/change';
 import { currentRead } from '../core/database/current-read';
 import { isDuplicate } from '../core/database/database';
 import { insertRows } from '../core/database/insert';
+import { DomainEvents } from '../core/events/domain-events';
 import { Problem } from '../core/http/problem';
 import { newId } from '../core/ids';
 import { house, post, postingOf } from '../points';
 import { Redemption, Reward, RewardMonth } from './reward.entity';
+import { redemptionEnded } from './rewards.events';
 import type { RedemptionState } from './states';
 
 export interface Limits {
@@ -21,6 +23,8 @@ export interface Limits {
 /** What a redemption takes and gives back: points, stock and budget, always all three in one transaction. */
 @Injectable()
 export class Holding {
+  constructor(private readonly events: DomainEvents) {}
+
   /**
    * Holds for a new redemption. The caller has locked the person's account; locks follow in the order reward, month.
    * @throws Problem move_not_allowed when nothing is left of stock, budget or points
@@ -62,11 +66,24 @@ export class Holding {
     to: Extract<RedemptionState, 'done' | 'cancelled' | 'expired'>,
     by: { at: Date; endedBy: string | null; note: string | null },
   ): Promise<void> {
-    const { id, version, accountId, points } = redemption;
+    const { id, version, points } = redemption;
     const set = { state: to, openCode: null, endedAt: by.at, endedBy: by.endedBy, note: by.note };
     const where = { id, version, state: redemption.state };
     if (!(await changeExactlyOne(manager, Redemption, where, set)))
       throw new Problem('stale_version', '这份兑换刚刚有变化，请刷新后再看');
+    // A prize that was won has cost nobody anything: nothing is held for it.
+    if (points > 0) await this.settle(manager, redemption, to, by);
+    await this.events.emit(manager, redemptionEnded, { redemptionId: id, to, at: by.at });
+  }
+
+  /** Points, stock and budget of what was paid for: all spent, or all given back. */
+  private async settle(
+    manager: EntityManager,
+    redemption: Redemption,
+    to: Extract<RedemptionState, 'done' | 'cancelled' | 'expired'>,
+    by: { at: Date; endedBy: string | null },
+  ): Promise<void> {
+    const { id, accountId, points } = redemption;
     const common = { subjectId: id, memo: redemption.rewardName, at: by.at, byId: by.endedBy };
     if (to === 'done') {
       await post(manager, {

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { LessThan } from 'typeorm';
 import type { Principal } from '../core/auth/principal';
@@ -13,12 +12,12 @@ import { NoticesService } from '../notices/notices.service';
 import { lockAccount } from '../points';
 import { RulesService } from '../points/rules/rules.service';
 import { Holding, type Limits } from './holding';
+import { pickUpCode } from './prizes.service';
 import { Redemption, Reward } from './reward.entity';
 import { redemptionHeld } from './rewards.events';
-import { refusalOf } from './states';
+import { isPrize, refusalOf } from './states';
 
 const CODE_ATTEMPTS = 5;
-const code = (): string => String(randomInt(100_000_000)).padStart(8, '0');
 
 /** Redeeming, cancelling and handing over. */
 @Injectable()
@@ -63,7 +62,7 @@ export class Redemptions {
       const why = refusalOf(reward, person);
       if (why !== null) throw new Problem('move_not_allowed', why);
       const isCash = reward.kind === 'cash';
-      const pickUp = isCash ? null : code();
+      const pickUp = isCash ? null : pickUpCode();
       const redemption: Redemption = {
         id: newId(),
         accountId,
@@ -157,6 +156,8 @@ export class Redemptions {
     const redemption = await this.find(id);
     if (redemption.state === 'cancelled' && redemption.endedBy === staffId) return redemption;
     if (redemption.state !== 'held') throw this.ended(redemption);
+    if (isPrize(redemption))
+      throw new Problem('move_not_allowed', '这是抽奖的奖品，没有积分可退，请换一件给中奖的居民');
     const by = { at: this.clock.now(), endedBy: staffId, note };
     await this.database.transaction(async (manager) => {
       await this.holding.end(manager, redemption, 'cancelled', by);

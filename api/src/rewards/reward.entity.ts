@@ -47,11 +47,13 @@ export class Redemption {
   @Id() id!: string;
   @Ref() accountId!: string;
   @Str(64) redeemKey!: string;
+  /** Of the catalogue, or the prize of a draw. */
   @Ref() rewardId!: string;
   /** As it was when it was redeemed. */
   @Str(10) kind!: RewardKind;
   @Str(40) rewardName!: string;
   @Str(100) place!: string;
+  /** 0: won in a draw. */
   @Int() points!: number;
   @Int({ optional: true }) cents!: number | null;
   @Str(12) state!: RedemptionState;

@@ -9,7 +9,7 @@ import {
   REWARD_KINDS,
   type RewardKind,
 } from './reward.entity';
-import { isOpen, REDEMPTION_CODES, REDEMPTION_STATES, type RedemptionState } from './states';
+import { isOpen, isPrize, REDEMPTION_CODES, REDEMPTION_STATES, type RedemptionState } from './states';
 
 class RewardFields {
   @TextField('名称', { min: 1, max: 40 }) name!: string;
@@ -81,6 +81,7 @@ export class RedemptionView {
   @Out('string', { enum: REDEMPTION_CODES, enumName: 'RedemptionState' }) state!: RedemptionState;
   @Out('string') stateName!: string;
   @Out('boolean') isOpen!: boolean;
+  @Out('boolean', { description: 'won in a draw, for no points' }) isPrize!: boolean;
   @Out('string', { nullable: true, description: 'while it can be handed over' }) code!: string | null;
   @Out('string', { description: 'the last day to fetch it, Beijing' }) lastDay!: string;
   @OutTime() createdAt!: string;
@@ -123,6 +124,7 @@ export const redemptionView = (one: Redemption): RedemptionView => ({
   state: one.state,
   stateName: REDEMPTION_STATES[one.state].label,
   isOpen: isOpen(one.state),
+  isPrize: isPrize(one),
   code: one.openCode,
   lastDay: beijingDay(new Date(one.expiresAt.getTime() - 1)),
   createdAt: one.createdAt.toISOString(),

@@ -11,6 +11,9 @@ export type RedemptionState = keyof typeof REDEMPTION_STATES;
 export const REDEMPTION_CODES = Object.keys(REDEMPTION_STATES) as RedemptionState[];
 export const isOpen = (state: RedemptionState): boolean => REDEMPTION_STATES[state].open;
 
+/** It was won in a draw: nobody paid for it. */
+export const isPrize = ({ points }: { points: number }): boolean => points === 0;
+
 export interface Asked {
   points: number;
   cents: number | null;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, type FindOptionsWhere, In, IsNull, LessThan } from 'typeorm';
+import { type EntityManager, type FindOptionsWhere, In, IsNull, LessThan, Not } from 'typeorm';
 import type { Principal } from '../core/auth/principal';
 import { Database } from '../core/database/database';
 import { notFound } from '../core/http/problem';
@@ -7,8 +7,17 @@ import { GridsService } from '../grids/grids.service';
 import { departmentsInScope, gridsInScope, rolesInScope } from '../identity';
 import { ListCaseAction } from './list-case';
 import { ListedCase, ListedCaseTip } from './listed-case.entity';
-import type { ListedState } from './listed-moves';
+import { ENDED, type ListedState } from './listed-moves';
 import { placeOf } from './people';
+
+/** A case under supervision, as reports tell of it. */
+export interface OpenListed {
+  id: string;
+  number: string | null;
+  requirement: string;
+  deadline: Date | null;
+  tipIds: string[];
+}
 
 /** The register of listed cases, for this feature's pages and for other features. */
 @Injectable()
@@ -38,6 +47,28 @@ export class SupervisionService {
     if (!listed || rolesInScope(me, placeOf(listed), await this.grids.tree()).size === 0)
       throw notFound('这件督办');
     return listed;
+  }
+
+  /** What is under supervision in these grids now, oldest first, at most 20: for reports. */
+  async openIn(gridIds: readonly string[]): Promise<OpenListed[]> {
+    const { manager } = this.database;
+    const state = Not(In([...ENDED, 'proposed' satisfies ListedState]));
+    const cases = await manager.find(ListedCase, {
+      where: [
+        { gridId: In([...gridIds]), state },
+        { responsibleGridId: In([...gridIds]), state },
+      ],
+      order: { id: 'ASC' },
+      take: 20,
+    });
+    const links = await manager.findBy(ListedCaseTip, { listedCaseId: In(cases.map(({ id }) => id)) });
+    return cases.map(({ id, number, requirement, deadline }) => ({
+      id,
+      number,
+      requirement,
+      deadline,
+      tipIds: links.filter(({ listedCaseId }) => listedCaseId === id).map(({ tipId }) => tipId),
+    }));
   }
 
   /** Newest first; one more than the limit. */

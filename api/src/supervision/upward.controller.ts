@@ -3,12 +3,11 @@ import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Allow, Me } from '../core/auth/guard';
 import type { Principal } from '../core/auth/principal';
+import { DOCX } from '../core/documents/official-document';
 import { IdParam } from '../core/outbox/outbox.controller';
 import { BeginReport } from './begin-report';
 import { UpwardReports } from './upward-reports';
 import { BeginUpward, SaveUpward, SendUpward, UpwardQuery, UpwardView } from './upward.dto';
-
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Upward reports of a major or sudden event (notice, item 5): within one hour of the finding, then as it goes on. */
 @ApiTags('supervision')
@@ -58,7 +57,7 @@ export class UpwardController {
   }
 
   @Get('docx')
-  @ApiProduces(WORD)
+  @ApiProduces(DOCX)
   async word(
     @Me() me: Principal,
     @Param() { id }: IdParam,
@@ -67,7 +66,7 @@ export class UpwardController {
   ): Promise<void> {
     const { name, bytes } = await this.reports.word(me, id, sequence);
     await reply
-      .header('content-type', WORD)
+      .header('content-type', DOCX)
       .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
       .header('cache-control', 'private, no-store')
       .send(bytes);

@@ -8,19 +8,22 @@ function block(line: string): Block {
   return text ? { heading: 1, number: false, text, ...(then ? { then } : {}) } : { text: line };
 }
 
+const DAY = /^\d{4}年\d{1,2}月\d{1,2}日/;
+
 /**
  * A Word document from plain lines, as staff have edited them: the first is the title, the last two say who reports
- * and when, the others are paragraphs, those that begin with 一、 with a heading.
+ * and when if the last is a date, the others are paragraphs, those that begin with 一、 with a heading.
  */
 export function wordDocument(text: string): Promise<Buffer> {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const [title = '', ...rest] = lines;
-  const end = Math.max(0, rest.length - 2);
-  const [signature, date] = rest.slice(end);
+  const [title = '', ...rest] = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const signed = rest.length > 1 && DAY.test(rest.at(-1) ?? '');
+  const [signature, date] = signed ? rest.slice(-2) : [];
   return officialDocument({
     title,
-    blocks: rest.slice(0, end).map((line) => block(line.trim())),
-    ...(signature ? { signature } : {}),
-    ...(date ? { date } : {}),
+    blocks: (signed ? rest.slice(0, -2) : rest).map(block),
+    ...(signature && date ? { signature, date } : {}),
   });
 }

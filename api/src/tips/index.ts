@@ -17,6 +17,7 @@ export {
   UPWARD_MS,
 } from './lifecycle';
 export type { AlertLevel } from './limits/limits';
+export { SOURCE_CODES, SOURCES } from './source';
 export { machineCheckable, type TipOrigin } from './origin';
 export type { SystemMove } from './make-move';
 export type { Tip } from './tip.entity';

@@ -97,7 +97,16 @@ const ROUTING = [Router, RoutingRules, EditRules, RuleViews, TryRouting, Correct
     ...DUPLICATES,
     ...ROUTING,
   ],
-  exports: [AwardFacts, TipsService, CasesService, NewsService, SeatHolders, FiledTips, ReportingService],
+  exports: [
+    AwardFacts,
+    HotSpots,
+    TipsService,
+    CasesService,
+    NewsService,
+    SeatHolders,
+    FiledTips,
+    ReportingService,
+  ],
 })
 export class TipsModule implements OnApplicationBootstrap {
   constructor(private readonly categories: Categories) {}

@@ -337,6 +337,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/campaigns/{id}/poster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CampaignCodeController_poster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/wechat/phone": {
         parameters: {
             query?: never;
@@ -2129,6 +2145,582 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/weekly": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WeeklyController_week"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/weekly/{week}/{gridId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WeeklyController_view"];
+        put?: never;
+        post: operations["WeeklyController_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/weekly/{week}/{gridId}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WeeklyController_cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/weekly/{week}/{gridId}/sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WeeklyController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/weekly/{week}/{gridId}/addenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WeeklyController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/weekly/{week}/{gridId}/docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WeeklyController_word"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CampaignsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CampaignsController_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CampaignsController_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/sign-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CampaignsController_signUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CampaignsController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CampaignsController_signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StaffCampaignsController_list"];
+        put?: never;
+        post: operations["StaffCampaignsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StaffCampaignsController_detail"];
+        put?: never;
+        post: operations["StaffCampaignsController_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/campaigns/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StaffCampaignsController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/campaigns/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StaffCampaignsController_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/campaigns/{id}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OnSiteController_code"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/campaigns/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OnSiteController_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/campaigns/{id}/present": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OnSiteController_present"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/campaigns/{id}/head-count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OnSiteController_count"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/campaigns/{id}/venue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OnSiteController_venue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/campaigns/{id}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OnSiteController_photos"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/campaign-photos/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OnSiteController_removePhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TrainingsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/trainings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TrainingsController_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/trainings/{id}/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TrainingsController_remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/trainings/{id}/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TrainingsController_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/draws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DrawsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/draws/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DrawsController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/draws/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DrawsController_record"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/draws/{id}/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DrawsController_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/draws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StaffDrawsController_list"];
+        put?: never;
+        post: operations["StaffDrawsController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/draws/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StaffDrawsController_one"];
+        put?: never;
+        post: operations["StaffDrawsController_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/draws/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StaffDrawsController_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/draws/{id}/draw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StaffDrawsController_draw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/draws/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StaffDrawsController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/source-kinds": {
         parameters: {
             query?: never;
@@ -2634,7 +3226,7 @@ export interface components {
             accepted: ("progress" | "message" | "task")[];
         };
         /** @enum {string} */
-        SceneKind: "grid" | "squad" | "voucher";
+        SceneKind: "grid" | "squad" | "voucher" | "campaign";
         SceneView: {
             kind: components["schemas"]["SceneKind"];
             targetId: string;
@@ -2646,6 +3238,16 @@ export interface components {
             gridName: string;
             /** @description what the code holds */
             scene: string;
+            /** @description data: address of the picture, PNG or JPEG */
+            picture: string;
+        };
+        CampaignPoster: {
+            title: string;
+            place: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
             /** @description data: address of the picture, PNG or JPEG */
             picture: string;
         };
@@ -3769,6 +4371,8 @@ export interface components {
             state: components["schemas"]["RedemptionState"];
             stateName: string;
             isOpen: boolean;
+            /** @description won in a draw, for no points */
+            isPrize: boolean;
             /** @description while it can be handed over */
             code: string | null;
             /** @description the last day to fetch it, Beijing */
@@ -4515,6 +5119,688 @@ export interface components {
         };
         ReaderList: {
             items: components["schemas"]["ReaderView"][];
+        };
+        /** @enum {string} */
+        WeeklyState: "draft" | "sent";
+        WeeklySummary: {
+            gridId: string;
+            gridName: string;
+            /** @description 1 the roll-up, 2 a community */
+            level: number;
+            state: components["schemas"]["WeeklyState"];
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @description sent after it was due, or due and not sent */
+            late: boolean;
+            /** @description reported as 零报告 */
+            zero: boolean;
+            mayWrite: boolean;
+        };
+        WeekView: {
+            week: string;
+            label: string;
+            /** @description the week before, if it has reports */
+            earlier: string | null;
+            later: string | null;
+            /** @description this person's communities */
+            reports: components["schemas"]["WeeklySummary"][];
+            rollUp: components["schemas"]["WeeklySummary"] | null;
+        };
+        /** @enum {string} */
+        FigureName: "received" | "filed" | "refused" | "handled" | "notFound" | "closed" | "due" | "onTime" | "late" | "escalated" | "referred" | "returned" | "rework" | "extended" | "reopened" | "answered" | "satisfied" | "open" | "overdue";
+        WeeklyFigure: {
+            name: components["schemas"]["FigureName"];
+            label: string;
+            /** @description what is counted */
+            help: string;
+            value: number;
+            /** @description in the same stretch of the week before */
+            last: number;
+        };
+        WeeklyRate: {
+            label: string;
+            /** @description such as 93.1%, or 样本不足 for less than 5 */
+            value: string;
+        };
+        WeeklyRow: {
+            code: string;
+            name: string;
+            received: number;
+            lastReceived: number;
+            handled: number;
+            closed: number;
+            open: number;
+            overdue: number;
+        };
+        WeeklyCount: {
+            code: string;
+            name: string;
+            count: number;
+        };
+        WeeklySectionItem: {
+            text: string;
+            tipId: string | null;
+        };
+        WeeklySectionView: {
+            code: string;
+            title: string;
+            items: components["schemas"]["WeeklySectionItem"][];
+        };
+        WeeklyTextsView: {
+            problems: string;
+            proposals: string;
+            outlook: string;
+        };
+        WeeklyAddendumView: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @description who added it; 系统 for the figures of the whole week */
+            author: string;
+            text: string;
+        };
+        WeeklyView: {
+            gridId: string;
+            gridName: string;
+            /** @description 1 the roll-up, 2 a community */
+            level: number;
+            state: components["schemas"]["WeeklyState"];
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @description sent after it was due, or due and not sent */
+            late: boolean;
+            /** @description reported as 零报告 */
+            zero: boolean;
+            mayWrite: boolean;
+            week: string;
+            label: string;
+            /** Format: date-time */
+            countedTo: string;
+            version: number;
+            /** @description the words were kept by a person, not only drafted */
+            edited: boolean;
+            /** @description there is nothing to report */
+            mayBeZero: boolean;
+            /** @description of a roll-up: what is still to come; it is sent with `early` only */
+            notYet: string | null;
+            summary: string[];
+            figures: components["schemas"]["WeeklyFigure"][];
+            rates: components["schemas"]["WeeklyRate"][];
+            categories: components["schemas"]["WeeklyRow"][];
+            units: components["schemas"]["WeeklyRow"][];
+            sources: components["schemas"]["WeeklyCount"][];
+            sections: components["schemas"]["WeeklySectionView"][];
+            texts: components["schemas"]["WeeklyTextsView"];
+            addenda: components["schemas"]["WeeklyAddendumView"][];
+        };
+        WeeklyCaseCard: {
+            id: string;
+            number: string;
+            categoryName: string;
+            placeText: string;
+            gridName: string | null;
+            stateName: string;
+        };
+        WeeklyCasePage: {
+            title: string;
+            items: components["schemas"]["WeeklyCaseCard"][];
+            nextCursor: string | null;
+        };
+        SaveWeekly: {
+            problems: string;
+            proposals: string;
+            outlook: string;
+            version: number;
+        };
+        SendWeekly: {
+            problems: string;
+            proposals: string;
+            outlook: string;
+            version: number;
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            zero?: boolean;
+            /** @description of a roll-up: send it although reports are missing that are not due yet */
+            early?: boolean;
+        };
+        AddToWeekly: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            text: string;
+        };
+        /** @enum {string} */
+        CampaignWhen: "coming" | "past";
+        /** @enum {string} */
+        CampaignKind: "campaign" | "training";
+        /** @enum {string} */
+        PlaceKind: "square" | "community" | "courtyard" | "home" | "workplace";
+        /** @enum {string} */
+        CampaignState: "planned" | "cancelled" | "closed";
+        CampaignCard: {
+            id: string;
+            kind: components["schemas"]["CampaignKind"];
+            placeKind: components["schemas"]["PlaceKind"] | null;
+            /** @description 进广场…, or 培训 */
+            kindName: string;
+            /** @description a plain one while the text is being checked */
+            title: string;
+            place: string;
+            /** @description who holds it */
+            gridName: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            state: components["schemas"]["CampaignState"];
+        };
+        CampaignPage: {
+            items: components["schemas"]["CampaignCard"][];
+            nextCursor: string | null;
+        };
+        MyCampaign: {
+            id: string;
+            kind: components["schemas"]["CampaignKind"];
+            placeKind: components["schemas"]["PlaceKind"] | null;
+            /** @description 进广场…, or 培训 */
+            kindName: string;
+            /** @description a plain one while the text is being checked */
+            title: string;
+            place: string;
+            /** @description who holds it */
+            gridName: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            state: components["schemas"]["CampaignState"];
+            signedUp: boolean;
+            mustAttend: boolean;
+            attended: boolean;
+        };
+        MyCampaigns: {
+            /** @description coming ones and those of the last 30 days, at most 50 */
+            items: components["schemas"]["MyCampaign"][];
+        };
+        CampaignMaterial: {
+            title: string;
+            text: string | null;
+            /** @description https */
+            url: string | null;
+        };
+        CampaignPhotoView: {
+            id: string;
+            url: string;
+            thumbUrl: string;
+        };
+        CampaignHandedOut: {
+            what: string;
+            count: number;
+        };
+        MyPart: {
+            signedUp: boolean;
+            mustAttend: boolean;
+            /** Format: date-time */
+            attendedAt: string | null;
+            points: number;
+            maySignUp: boolean;
+            maySignIn: boolean;
+            /** @description why one cannot sign in now, in Chinese */
+            why: string | null;
+            /** @description signing in needs the place of the phone */
+            needsPlace: boolean;
+            /** @description this person earns points there */
+            earns: boolean;
+        };
+        CampaignDetail: {
+            id: string;
+            kind: components["schemas"]["CampaignKind"];
+            placeKind: components["schemas"]["PlaceKind"] | null;
+            /** @description 进广场…, or 培训 */
+            kindName: string;
+            /** @description a plain one while the text is being checked */
+            title: string;
+            place: string;
+            /** @description who holds it */
+            gridName: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            state: components["schemas"]["CampaignState"];
+            about: string;
+            /** @description the text may be seen by the public */
+            checked: boolean;
+            cancelReason: string | null;
+            materials: components["schemas"]["CampaignMaterial"][];
+            materialPhotos: components["schemas"]["CampaignPhotoView"][];
+            photos: components["schemas"]["CampaignPhotoView"][];
+            handedOut: components["schemas"]["CampaignHandedOut"][];
+            summary: string | null;
+            /** @description people who were there */
+            attended: number;
+            mine: components["schemas"]["MyPart"];
+        };
+        SignUp: {
+            calledName?: string;
+        };
+        SignIn: {
+            code: string;
+            lng?: number;
+            lat?: number;
+        };
+        StaffCampaignCard: {
+            id: string;
+            kind: components["schemas"]["CampaignKind"];
+            placeKind: components["schemas"]["PlaceKind"] | null;
+            /** @description 进广场…, or 培训 */
+            kindName: string;
+            /** @description a plain one while the text is being checked */
+            title: string;
+            place: string;
+            /** @description who holds it */
+            gridName: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            state: components["schemas"]["CampaignState"];
+            signedUp: number;
+            /** @description signed in and counted on site */
+            attended: number;
+        };
+        StaffCampaignPage: {
+            items: components["schemas"]["StaffCampaignCard"][];
+            nextCursor: string | null;
+        };
+        MaterialField: {
+            title: string;
+            text?: string;
+            url?: string;
+        };
+        /** @enum {string} */
+        TrainedRole: "community_director" | "grid_head" | "patrol_member" | "department_staff";
+        NewCampaign: {
+            title: string;
+            about: string;
+            place: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            materials: components["schemas"]["MaterialField"][];
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            kind: components["schemas"]["CampaignKind"];
+            placeKind?: components["schemas"]["PlaceKind"];
+            roles?: components["schemas"]["TrainedRole"][];
+            courseId?: string;
+        };
+        StaffCampaignDetail: {
+            id: string;
+            kind: components["schemas"]["CampaignKind"];
+            placeKind: components["schemas"]["PlaceKind"] | null;
+            /** @description 进广场…, or 培训 */
+            kindName: string;
+            /** @description a plain one while the text is being checked */
+            title: string;
+            place: string;
+            /** @description who holds it */
+            gridName: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            state: components["schemas"]["CampaignState"];
+            about: string;
+            /** @description the text may be seen by the public */
+            checked: boolean;
+            cancelReason: string | null;
+            materials: components["schemas"]["CampaignMaterial"][];
+            materialPhotos: components["schemas"]["CampaignPhotoView"][];
+            photos: components["schemas"]["CampaignPhotoView"][];
+            handedOut: components["schemas"]["CampaignHandedOut"][];
+            summary: string | null;
+            /** @description people who were there */
+            attended: number;
+            mine: components["schemas"]["MyPart"];
+            version: number;
+            courseId: string;
+            /** @description names of the roles that must attend */
+            roleNames: string[];
+            signedUp: number;
+            /** @description signed in with the phone or marked by staff */
+            signedIn: number;
+            headCount: number;
+            venueChecked: boolean;
+            /** @description photos the public cannot see yet */
+            photosWaiting: number;
+            /** @description may change, cancel and close it */
+            organises: boolean;
+            /** @description may show the code, count, and add photos */
+            runs: boolean;
+            open: boolean;
+        };
+        ChangeCampaign: {
+            title: string;
+            about: string;
+            place: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            materials: components["schemas"]["MaterialField"][];
+            version: number;
+        };
+        CancelCampaign: {
+            reason: string;
+        };
+        HandedOutField: {
+            what: string;
+            count: number;
+        };
+        CloseCampaign: {
+            version: number;
+            headCount: number;
+            handedOut: components["schemas"]["HandedOutField"][];
+            summary: string;
+        };
+        SignInCodeView: {
+            /** @description six digits */
+            digits: string;
+            /** Format: date-time */
+            until: string;
+            /** @description ms until the next one */
+            nextInMs: number;
+        };
+        CampaignPerson: {
+            /** @description for the list only */
+            id: string;
+            signUpId: string | null;
+            seatId: string | null;
+            name: string;
+            /** @description seat and grid; empty for residents */
+            post: string;
+            /** Format: date-time */
+            attendedAt: string | null;
+            /** @description marked by staff, and can be taken back */
+            mayUndo: boolean;
+        };
+        CampaignPeople: {
+            /** @description at most 500 */
+            items: components["schemas"]["CampaignPerson"][];
+        };
+        MarkPresent: {
+            signUpId?: string;
+            seatId?: string;
+            present: boolean;
+        };
+        HeadCount: {
+            people: number;
+            was: number;
+        };
+        SetVenue: {
+            check: boolean;
+            lng?: number;
+            lat?: number;
+        };
+        /** @enum {string} */
+        PhotoPurpose: "material" | "record";
+        AddPhotos: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            purpose: components["schemas"]["PhotoPurpose"];
+            mediaIds: string[];
+        };
+        CourseCard: {
+            id: string;
+            title: string;
+            gridName: string;
+            roleNames: string[];
+            /** @description seats in this person's grids that must attend */
+            must: number;
+            lacking: number;
+        };
+        Courses: {
+            /** @description newest first, at most 50 */
+            items: components["schemas"]["CourseCard"][];
+        };
+        CourseSession: {
+            id: string;
+            /** Format: date-time */
+            startsAt: string;
+            place: string;
+            closed: boolean;
+        };
+        LackingPerson: {
+            seatId: string;
+            name: string;
+            grid: string;
+            roleName: string;
+            /** @description has claimed the seat, so a notice reaches the person */
+            reachable: boolean;
+        };
+        CommunityPart: {
+            name: string;
+            must: number;
+            lacking: components["schemas"]["LackingPerson"][];
+        };
+        CourseDetail: {
+            id: string;
+            title: string;
+            gridName: string;
+            roleNames: string[];
+            /** @description seats in this person's grids that must attend */
+            must: number;
+            lacking: number;
+            sessions: components["schemas"]["CourseSession"][];
+            communities: components["schemas"]["CommunityPart"][];
+            mayRemind: boolean;
+            /** @description may plan another session */
+            mayRepeat: boolean;
+        };
+        Reminded: {
+            reminded: number;
+            withoutAccount: number;
+        };
+        /** @enum {string} */
+        DrawState: "draft" | "published" | "drawn" | "closed" | "cancelled";
+        DrawSummary: {
+            id: string;
+            name: string;
+            state: components["schemas"]["DrawState"];
+            stateName: string;
+            /** @description how many are on the list */
+            entries: number;
+            /** @description Beijing day on which the public number comes out */
+            lateDay: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+        };
+        DrawPage: {
+            items: components["schemas"]["DrawSummary"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        DrawBasis: "any" | "tips";
+        PrizeView: {
+            name: string;
+            count: number;
+        };
+        /** @enum {string} */
+        DrawClaimState: "open" | "fetched" | "lapsed" | "given_up" | "cancelled";
+        WinnerView: {
+            prize: string;
+            number: number;
+            /** @description place in the order of the draw, from 1 */
+            position: number;
+            /** @description 0: as drawn; more: as a runner-up */
+            turn: number;
+            state: components["schemas"]["DrawClaimState"];
+            stateName: string;
+        };
+        DrawView: {
+            id: string;
+            name: string;
+            state: components["schemas"]["DrawState"];
+            stateName: string;
+            /** @description how many are on the list */
+            entries: number;
+            /** @description Beijing day on which the public number comes out */
+            lateDay: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+            text: string;
+            place: string;
+            basis: components["schemas"]["DrawBasis"];
+            fromDay: string;
+            toDay: string;
+            minEntries: number;
+            lateSource: string;
+            lateDigits: number;
+            claimDays: number;
+            prizes: components["schemas"]["PrizeView"][];
+            seedHash: string | null;
+            listHash: string | null;
+            /** @description from the draw on */
+            seed: string | null;
+            /** @description from the draw on */
+            late: string | null;
+            /** Format: date-time */
+            drawnAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description why it was cancelled */
+            reason: string | null;
+            /** @description in the order of the draw; at most three for each prize */
+            winners: components["schemas"]["WinnerView"][];
+        };
+        RecordWinner: {
+            prize: string;
+            number: number;
+        };
+        DrawRecord: {
+            algorithm: string;
+            id: string;
+            name: string;
+            /** Format: date-time */
+            publishedAt: string;
+            seedHash: string;
+            listHash: string;
+            lateSource: string;
+            lateDigits: number;
+            lateDay: string;
+            prizes: components["schemas"]["PrizeView"][];
+            /** @description line k is number k: SHA-256 of draw, account and salt */
+            list: string[];
+            seed: string | null;
+            late: string | null;
+            /** @description as drawn, in the order of the prizes */
+            winners: components["schemas"]["RecordWinner"][];
+        };
+        MyDraw: {
+            number: number | null;
+            /** @description account id that the line was made of */
+            accountId: string | null;
+            salt: string | null;
+            prize: string | null;
+            state: components["schemas"]["DrawClaimState"] | null;
+            redemptionId: string | null;
+        };
+        PrizeFields: {
+            name?: string;
+            /** @description of the catalogue; its name is taken, and its stock */
+            rewardId?: string;
+            count: number;
+        };
+        NewDraw: {
+            name: string;
+            text: string;
+            place: string;
+            basis: components["schemas"]["DrawBasis"];
+            fromDay: string;
+            toDay: string;
+            minEntries: number;
+            lateSource: string;
+            lateDigits: number;
+            lateDay: string;
+            claimDays: number;
+            prizes: components["schemas"]["PrizeFields"][];
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+        };
+        StaffPrize: {
+            name: string;
+            count: number;
+            rewardId: string | null;
+        };
+        StaffDraw: {
+            id: string;
+            name: string;
+            state: components["schemas"]["DrawState"];
+            stateName: string;
+            /** @description how many are on the list */
+            entries: number;
+            /** @description Beijing day on which the public number comes out */
+            lateDay: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+            text: string;
+            place: string;
+            basis: components["schemas"]["DrawBasis"];
+            fromDay: string;
+            toDay: string;
+            minEntries: number;
+            lateSource: string;
+            lateDigits: number;
+            claimDays: number;
+            prizes: components["schemas"]["StaffPrize"][];
+            seedHash: string | null;
+            listHash: string | null;
+            /** @description from the draw on */
+            seed: string | null;
+            /** @description from the draw on */
+            late: string | null;
+            /** Format: date-time */
+            drawnAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description why it was cancelled */
+            reason: string | null;
+            /** @description in the order of the draw; at most three for each prize */
+            winners: components["schemas"]["WinnerView"][];
+            version: number;
+            /** @description of a draft: how many would be on the list now */
+            eligibleNow: number | null;
+            /** @description its public number can be entered */
+            drawable: boolean;
+        };
+        ChangeDraw: {
+            name: string;
+            text: string;
+            place: string;
+            basis: components["schemas"]["DrawBasis"];
+            fromDay: string;
+            toDay: string;
+            minEntries: number;
+            lateSource: string;
+            lateDigits: number;
+            lateDay: string;
+            claimDays: number;
+            prizes: components["schemas"]["PrizeFields"][];
+            version: number;
+        };
+        PublishDraw: {
+            version: number;
+        };
+        HoldDraw: {
+            late: string;
+        };
+        CancelDraw: {
+            reason: string;
         };
         /** @enum {string} */
         SourceKind: "site" | "dust_yard" | "restaurant" | "coal" | "repair" | "workshop" | "project" | "other";
@@ -5473,6 +6759,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GridCode"];
+                };
+            };
+        };
+    };
+    CampaignCodeController_poster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignPoster"];
                 };
             };
         };
@@ -8445,6 +9752,963 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    WeeklyController_week: {
+        parameters: {
+            query?: {
+                /** @description the Friday on which the week begins, YYYY-MM-DD */
+                week?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeekView"];
+                };
+            };
+        };
+    };
+    WeeklyController_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the Friday on which the week begins, YYYY-MM-DD */
+                week: string;
+                gridId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeeklyView"];
+                };
+            };
+        };
+    };
+    WeeklyController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the Friday on which the week begins, YYYY-MM-DD */
+                week: string;
+                gridId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveWeekly"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeeklyView"];
+                };
+            };
+        };
+    };
+    WeeklyController_cases: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                figure: components["schemas"]["FigureName"];
+                category?: string;
+                source?: string;
+                /** @description a grid, a community or `own` */
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                /** @description the Friday on which the week begins, YYYY-MM-DD */
+                week: string;
+                gridId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeeklyCasePage"];
+                };
+            };
+        };
+    };
+    WeeklyController_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the Friday on which the week begins, YYYY-MM-DD */
+                week: string;
+                gridId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendWeekly"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeeklyView"];
+                };
+            };
+        };
+    };
+    WeeklyController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the Friday on which the week begins, YYYY-MM-DD */
+                week: string;
+                gridId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddToWeekly"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeeklyView"];
+                };
+            };
+        };
+    };
+    WeeklyController_word: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the Friday on which the week begins, YYYY-MM-DD */
+                week: string;
+                gridId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CampaignsController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                when?: components["schemas"]["CampaignWhen"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignPage"];
+                };
+            };
+        };
+    };
+    CampaignsController_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyCampaigns"];
+                };
+            };
+        };
+    };
+    CampaignsController_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignDetail"];
+                };
+            };
+        };
+    };
+    CampaignsController_signUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignUp"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignDetail"];
+                };
+            };
+        };
+    };
+    CampaignsController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignDetail"];
+                };
+            };
+        };
+    };
+    CampaignsController_signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignDetail"];
+                };
+            };
+        };
+    };
+    StaffCampaignsController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                when?: components["schemas"]["CampaignWhen"];
+                kind?: components["schemas"]["CampaignKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffCampaignPage"];
+                };
+            };
+        };
+    };
+    StaffCampaignsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCampaign"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffCampaignDetail"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffCampaignDetail"];
+                };
+            };
+        };
+    };
+    StaffCampaignsController_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffCampaignDetail"];
+                };
+            };
+        };
+    };
+    StaffCampaignsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCampaign"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffCampaignDetail"];
+                };
+            };
+        };
+    };
+    StaffCampaignsController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelCampaign"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffCampaignDetail"];
+                };
+            };
+        };
+    };
+    StaffCampaignsController_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseCampaign"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffCampaignDetail"];
+                };
+            };
+        };
+    };
+    OnSiteController_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInCodeView"];
+                };
+            };
+        };
+    };
+    OnSiteController_people: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignPeople"];
+                };
+            };
+        };
+    };
+    OnSiteController_present: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkPresent"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignPeople"];
+                };
+            };
+        };
+    };
+    OnSiteController_count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeadCount"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffCampaignDetail"];
+                };
+            };
+        };
+    };
+    OnSiteController_venue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetVenue"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffCampaignDetail"];
+                };
+            };
+        };
+    };
+    OnSiteController_photos: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPhotos"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffCampaignDetail"];
+                };
+            };
+        };
+    };
+    OnSiteController_removePhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffCampaignDetail"];
+                };
+            };
+        };
+    };
+    TrainingsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Courses"];
+                };
+            };
+        };
+    };
+    TrainingsController_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetail"];
+                };
+            };
+        };
+    };
+    TrainingsController_remind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reminded"];
+                };
+            };
+        };
+    };
+    TrainingsController_xlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    DrawsController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawPage"];
+                };
+            };
+        };
+    };
+    DrawsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawView"];
+                };
+            };
+        };
+    };
+    DrawsController_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawRecord"];
+                };
+            };
+        };
+    };
+    DrawsController_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyDraw"];
+                };
+            };
+        };
+    };
+    StaffDrawsController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawPage"];
+                };
+            };
+        };
+    };
+    StaffDrawsController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDraw"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffDraw"];
+                };
+            };
+        };
+    };
+    StaffDrawsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffDraw"];
+                };
+            };
+        };
+    };
+    StaffDrawsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDraw"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffDraw"];
+                };
+            };
+        };
+    };
+    StaffDrawsController_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishDraw"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffDraw"];
+                };
+            };
+        };
+    };
+    StaffDrawsController_draw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldDraw"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffDraw"];
+                };
+            };
+        };
+    };
+    StaffDrawsController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelDraw"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffDraw"];
+                };
             };
         };
     };

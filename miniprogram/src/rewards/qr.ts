@@ -2,9 +2,12 @@ import { encode } from 'uqr';
 
 const PREFIX = 'LTHX:';
 
-/** A QR code of a pick-up code as an SVG address, drawn like the icons. */
-export function qrUrl(code: string): string {
-  const { data, size } = encode(PREFIX + code, { ecc: 'M', border: 2 });
+/** A QR code of a pick-up code. */
+export const qrUrl = (code: string): string => drawnQr(PREFIX + code);
+
+/** A QR code as an SVG address, drawn like the icons. */
+export function drawnQr(text: string): string {
+  const { data, size } = encode(text, { ecc: 'M', border: 2 });
   const runs = data.flatMap((row, y) =>
     row.flatMap((dark, x) => (dark ? [`M${String(x)} ${String(y)}h1v1h-1z`] : [])),
   );

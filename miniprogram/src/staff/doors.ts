@@ -78,6 +78,15 @@ export const DOORS: readonly Door[] = [
     text: '督查问题、整改、每月通报',
   },
   {
+    id: 'weekly',
+    page: 'staff/weekly',
+    group: 'reports',
+    icon: 'text',
+    name: '周报',
+    text: '每周四报送，街道汇总',
+    roles: DIRECTORS,
+  },
+  {
     id: 'patrol',
     page: 'staff/patrol',
     group: 'daily',
@@ -103,6 +112,15 @@ export const DOORS: readonly Door[] = [
     name: '积分与兑换',
     text: '核销、奖品、规则',
     roles: DIRECTORS,
+  },
+  {
+    id: 'campaigns',
+    page: 'staff/campaigns',
+    group: 'people',
+    icon: 'leaf',
+    name: '宣传与培训',
+    text: '五进活动、网格员培训',
+    roles: GRIDS,
   },
   {
     id: 'content',

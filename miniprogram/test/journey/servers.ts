@@ -19,6 +19,8 @@ export interface Servers {
   publishMenu: () => Promise<void>;
   /** Address of the district platform's stand-in: its page shows what came in. */
   district: string;
+  /** The SQLite file, for what only time or many people bring about. */
+  database: string;
   stop: () => Promise<void>;
 }
 
@@ -179,7 +181,8 @@ export async function startServers(): Promise<Servers> {
       body: JSON.stringify({ url: `${url}/api/v1/wechat/official` }),
     });
     const publishMenu = () => exited(start('api/dist/admin-cli.js', ['official-menu'], env));
-    return { url, wechat: simulator.url, district: district.url, publishMenu, stop };
+    const database = join(folder, 'journey.sqlite');
+    return { url, wechat: simulator.url, district: district.url, publishMenu, database, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -74,6 +74,9 @@ export class Book {
             amount: EARNED,
             balanceAfter: EARNED * seq,
             at,
+            ruleCode: 'verified_tip',
+            subjectId: id('T', n),
+            memo: `LT${n}`,
           },
           {
             id: id('E', 2 * n + 1),

@@ -6,6 +6,7 @@ import type { PayKeys } from './keys';
 import { Notifier } from './notifier';
 import { PayError } from './pay-error';
 import { Signatures } from './signatures';
+import { type Foreign, sha1, statementOf } from './statement';
 
 /**
  * What can go wrong with a call, besides what WeChat itself answers:
@@ -15,14 +16,17 @@ import { Signatures } from './signatures';
  * - drop: does the work, then closes the connection without an answer
  * - unsigned, forged, stale: does the work; the answer has no signature, a wrong one, one from ten minutes ago
  * - redirect: sends the caller elsewhere
+ * - stall, hold: does nothing, or does the work, and then lets the caller wait until it goes away
  */
 export type PayFaultKind =
-  'latency' | 'refuse' | 'before' | 'drop' | 'unsigned' | 'forged' | 'stale' | 'redirect';
+  'latency' | 'refuse' | 'before' | 'drop' | 'unsigned' | 'forged' | 'stale' | 'redirect' | 'stall' | 'hold';
 export interface PayFault {
-  call: 'create' | 'query' | 'cancel';
+  call: 'create' | 'query' | 'cancel' | 'statement';
   kind: PayFaultKind;
   value?: number;
   times?: number;
+  /** Only for the bill with this number. */
+  number?: string;
 }
 
 export interface PaySimulatorOptions {
@@ -38,8 +42,12 @@ export interface PaySimulator {
   notifier: Notifier;
   fail(fault: PayFault): void;
   clearFaults(): void;
+  /** What else left the account. */
+  foreign: Foreign[];
   /** Calls that came with a good signature. */
   calls: { call: PayFault['call']; number: string }[];
+  /** How many calls stall or are held now. */
+  waiting: () => number;
   close(): Promise<void>;
 }
 
@@ -57,6 +65,9 @@ export async function startPaySimulator({
   bills.onEnded = (bill) => notifier.tell(bill);
   const faults: (PayFault & { left: number })[] = [];
   const calls: PaySimulator['calls'] = [];
+  let waiting = 0;
+  const foreign: Foreign[] = [];
+  let statement = '';
 
   const app = Fastify({ forceCloseConnections: true });
   app.removeAllContentTypeParsers();
@@ -68,13 +79,18 @@ export async function startPaySimulator({
     call: PayFault['call'],
     work: (body: string) => object,
   ): Promise<FastifyReply> => {
-    const fault = faults.find((one) => one.call === call && one.left > 0);
+    const number = numberOf(request);
+    const fault = faults.find(
+      (one) => one.call === call && one.left > 0 && (one.number === undefined || one.number === number),
+    );
     if (fault) fault.left -= 1;
+    if (fault?.kind === 'stall') return untilGone(request, reply);
     if (fault?.kind === 'before') return hangUp(reply);
     if (fault?.kind === 'redirect') return reply.redirect('/elsewhere', 302);
     if (fault?.kind === 'latency') await sleep(fault.value ?? 0);
     const { status, json } = outcome(request, call, work, fault);
     if (fault?.kind === 'drop') return hangUp(reply);
+    if (fault?.kind === 'hold') return untilGone(request, reply);
     const text = JSON.stringify(json);
     const headers = signatures.headers(text, now() - (fault?.kind === 'stale' ? 600_000 : 0));
     if (fault?.kind === 'forged') headers['wechatpay-signature'] = Buffer.from('no').toString('base64');
@@ -83,6 +99,12 @@ export async function startPaySimulator({
       .headers(fault?.kind === 'unsigned' ? {} : headers)
       .type('application/json; charset=utf-8')
       .send(text);
+  };
+  const untilGone = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    waiting += 1;
+    await new Promise((resolve) => request.raw.socket.once('close', resolve));
+    waiting -= 1;
+    return hangUp(reply);
   };
   const outcome = (
     request: FastifyRequest,
@@ -95,8 +117,7 @@ export async function startPaySimulator({
       signatures.check(request.headers.authorization, request.method, request.url, body);
       if (!request.headers.accept || !request.headers['user-agent'])
         throw new PayError(400, 'PARAM_ERROR', '缺少Accept或User-Agent');
-      const number = (request.params as { number?: string }).number ?? numberIn(body);
-      calls.push({ call, number });
+      calls.push({ call, number: numberOf(request) });
       if (fault?.kind === 'refuse') throw new PayError(fault.value ?? 500, 'SYSTEM_ERROR', '系统繁忙');
       return { status: 200, json: work(body) };
     } catch (error) {
@@ -133,13 +154,37 @@ export async function startPaySimulator({
       throw new PayError(403, 'NO_AUTH', '当前商户号接入升级版本功能，暂不支持使用升级前功能');
     }),
   );
+  app.get<{ Querystring: { bill_date?: string } }>('/v3/bill/fundflowbill', (request, reply) =>
+    answer(request, reply, 'statement', () => {
+      const text = statementOf(request.query.bill_date ?? '', [...bills.all.values()], foreign);
+      if (text === null) throw new PayError(400, 'NO_STATEMENT_EXIST', '账单文件不存在');
+      statement = text;
+      return {
+        hash_type: 'SHA1',
+        hash_value: sha1(text),
+        download_url: `${url}/v3/billdownload/file?token=t`,
+      };
+    }),
+  );
+  // The file comes without a signature, as WeChat sends it.
+  app.get('/v3/billdownload/file', (request, reply) => {
+    try {
+      signatures.check(request.headers.authorization, 'GET', request.url, '');
+    } catch (error) {
+      if (!(error instanceof PayError)) throw error;
+      return reply.code(error.status).send();
+    }
+    return reply.type('text/plain; charset=utf-8').send(statement);
+  });
   confirmPage(app, bills);
   const url = await app.listen({ host: '127.0.0.1', port });
   return {
     url,
     bills,
     notifier,
+    foreign,
     calls,
+    waiting: () => waiting,
     fail: (fault) => faults.push({ ...fault, left: fault.times ?? 1 }),
     clearFaults: () => {
       faults.length = 0;
@@ -161,9 +206,9 @@ const brief = (bill: Bill) => ({
   trace: ended(bill.state) ? 'e' : 'o',
 });
 
-function numberIn(body: string): string {
-  const match = /"out_bill_no":"(\w*)"/.exec(body);
-  return match?.[1] ?? '';
+function numberOf({ params, body }: FastifyRequest): string {
+  const match = /"out_bill_no":"(\w*)"/.exec(typeof body === 'string' ? body : '');
+  return (params as { number?: string }).number ?? match?.[1] ?? '';
 }
 
 function hangUp(reply: FastifyReply): FastifyReply {

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
+import { CampaignsModule } from '../../campaigns/campaigns.module';
 import { ContentModule } from '../../content/content.module';
 import { GridsModule } from '../../grids/grids.module';
 import { CodePictures } from './codes/code-pictures';
+import { CampaignCodeController } from './codes/campaign-code.controller';
 import { CodesController } from './codes/codes.controller';
 import { Scenes } from './codes/scenes';
 import { ContentDeliverer } from './content/content-deliverer';
@@ -17,8 +19,8 @@ import { WechatAccessModule } from './wechat-access.module';
 
 /** What the mini-program can do at WeChat beyond login and pushes: content checks, and the pushes it receives. */
 @Module({
-  imports: [WechatAccessModule, PushModule, ContentModule, GridsModule],
-  controllers: [MiniPushController, CodesController, PhoneController],
+  imports: [WechatAccessModule, PushModule, ContentModule, GridsModule, CampaignsModule],
+  controllers: [MiniPushController, CodesController, CampaignCodeController, PhoneController],
   providers: [
     SecCheck,
     MediaVerdicts,

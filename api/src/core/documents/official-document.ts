@@ -39,6 +39,9 @@ export interface OfficialDocument {
   date?: string;
 }
 
+/** Digits are no Chinese text, or a number could be parted at the end of a line (GB/T 9704 7.3.3 forbids it). */
+const LANGUAGE = { value: 'en-US', eastAsia: 'zh-CN' };
+
 /** Odd pages have their number at the right, even ones at the left, one character in; 宋体 四号, — 1 —. */
 function footer(side: 'left' | 'right'): Footer {
   return new Footer({
@@ -97,7 +100,7 @@ export function officialDocument(document: OfficialDocument): Promise<Buffer> {
     styles: {
       default: {
         document: {
-          run: { font: BODY, size: SIZES.three, language: { value: 'zh-CN', eastAsia: 'zh-CN' } },
+          run: { font: BODY, size: SIZES.three, language: LANGUAGE },
         },
       },
     },

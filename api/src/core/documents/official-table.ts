@@ -43,7 +43,16 @@ export function columnWidths(table: TableOf): number[] {
   return widths.map((width, index) => (index === 0 ? width + rest : width));
 }
 
-function cell(text: string, font: Font, size: number, width: number, middle: boolean): TableCell {
+interface CellStyle {
+  font: Font;
+  /** Half-points. */
+  size: number;
+  middle: boolean;
+  /** Its row does not stand without the next one. */
+  keepNext: boolean;
+}
+
+function cell(text: string, width: number, { font, size, middle, keepNext }: CellStyle): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
@@ -53,28 +62,36 @@ function cell(text: string, font: Font, size: number, width: number, middle: boo
         new Paragraph({
           alignment: middle ? AlignmentType.CENTER : AlignmentType.LEFT,
           spacing: { line: size * 10 + 80, lineRule: 'exact' },
+          keepNext,
           children: [new TextRun({ text: line, font, size })],
         }),
     ),
   });
 }
 
+/** The last rows stay together, so that no sum stands alone on a page. */
+const TOGETHER = 3;
+
 /** A bordered table as wide as the text; its heads stand again on every page, and no row is torn in two. */
 export function officialTable(table: TableOf): Table {
   const widths = columnWidths(table);
   const size = table.heads.length >= MANY_COLUMNS ? SIZES.smallFour : SIZES.four;
-  const cells = (row: readonly (string | number)[], font: Font, head: boolean) =>
+  const cells = (row: readonly (string | number)[], font: Font, head: boolean, keepNext: boolean) =>
     widths.map((width, column) => {
       const text = String(row[column] ?? '');
-      return cell(text, font, size, width, head || widthOf(text) <= LONG);
+      return cell(text, width, { font, size, middle: head || widthOf(text) <= LONG, keepNext });
     });
+  const last = table.rows.length - 1;
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: cells(table.heads, '黑体', true) }),
-      ...table.rows.map((row) => new TableRow({ cantSplit: true, children: cells(row, BODY, false) })),
+      new TableRow({ tableHeader: true, cantSplit: true, children: cells(table.heads, '黑体', true, true) }),
+      ...table.rows.map((row, index) => {
+        const keepNext = index < last && index > last - TOGETHER;
+        return new TableRow({ cantSplit: true, children: cells(row, BODY, false, keepNext) });
+      }),
     ],
   });
 }

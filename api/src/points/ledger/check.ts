@@ -46,6 +46,14 @@ const CHECKS: readonly Check[] = [
     say: (row) => `${account(row)} 第 ${row['seq']} 条分录接不上前一条`,
   },
   {
+    sql: `SELECT ${NAMED}, e.seq AS seq FROM ledger_entry e
+      JOIN ledger_account a ON a.id = e.account_id AND a.kind = 'person'
+      JOIN ledger_posting p ON p.id = e.posting_id
+      WHERE COALESCE(e.rule_code, '') <> p.rule_code OR COALESCE(e.subject_id, '') <> p.subject_id
+        OR COALESCE(e.memo, '') <> p.memo OR COALESCE(e.tip_id, '') <> COALESCE(p.tip_id, '')`,
+    say: (row) => `${account(row)} 第 ${row['seq']} 条分录的说明与记账不一致`,
+  },
+  {
     sql: `SELECT ${NAMED} FROM ledger_account a WHERE ${OWNED} AND a.balance < 0`,
     say: (row) => `${account(row)} 余额为负：${row['balance']}`,
   },

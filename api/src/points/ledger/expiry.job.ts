@@ -72,7 +72,7 @@ export class PointsExpiry implements Job, OnModuleInit {
         causeId: postingId,
         kind: 'points',
         title: `${amount} 积分已到期`,
-        body: '得到积分的第二年年底到期，先得的先用。',
+        body: '过了有效期的积分不能再用。先得的先用，请及时兑换。',
         tipId: null,
         push: false,
       },

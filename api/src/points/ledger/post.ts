@@ -53,7 +53,10 @@ export async function post(manager: EntityManager, draft: PostingDraft): Promise
   for (const leg of inOrder(legs)) {
     const account = await change(manager, leg);
     const { id: accountId, entries: seq, balance: balanceAfter } = account;
-    entries.push({ id: newId(), postingId, accountId, seq, amount: leg.amount, balanceAfter, at: draft.at });
+    const { ruleCode, subjectId, tipId = null, memo } = draft;
+    const line = leg.kind === 'person' ? { ruleCode, subjectId, tipId, memo } : {};
+    const entry = { id: newId(), postingId, accountId, seq, amount: leg.amount, balanceAfter };
+    entries.push({ ...entry, at: draft.at, ...line });
     if (leg.kind !== 'person') continue;
     if (leg.amount < 0) await spend(manager, accountId, -leg.amount, postingId, fromLots);
     else if (returns !== undefined) await giveBack(manager, accountId, returns, postingId, draft.at);

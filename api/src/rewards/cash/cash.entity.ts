@@ -70,16 +70,22 @@ export class CashDay {
   @Int() checked!: number;
   @Int() differences!: number;
   @Time({ optional: true }) doneAt!: Date | null;
+  /** When the account's own statement of that day had been gone through. */
+  @Time({ optional: true }) statementAt!: Date | null;
 }
 
 /** Where our record and WeChat's differ. A person settles it. */
 @Entity('cash_difference')
 @Index('ux_cash_difference', ['day', 'transferId'], { unique: true })
+@Index('ux_cash_difference_flow', ['flowNo'], { unique: true })
 @Index('ix_cash_difference_open', ['settledAt', 'id'])
 export class CashDifference {
   @Id() id!: string;
   @Str(10) day!: string;
-  @Ref() transferId!: string;
+  /** Null: money that left and is none of our bills; then the number of the statement's line (资金流水单号) is there. */
+  @Ref({ optional: true }) transferId!: string | null;
+  @Str(64, { optional: true }) flowNo!: string | null;
+  /** Of our bill, or what WeChat names instead. */
   @Str(32) outBillNo!: string;
   /** In Chinese: what we have, what WeChat has. */
   @Str(100) ours!: string;

@@ -10,6 +10,7 @@ import type { Job } from '../../core/jobs/job';
 import { JobsService } from '../../core/jobs/jobs.service';
 import { BILL_STATES, isFinal } from './bill';
 import { CashDay, CashDifference, CashTransfer } from './cash.entity';
+import { Statements } from './statements';
 import { type BillAnswer, TransferProvider } from './transfer-provider';
 import { Transfers } from './transfers';
 
@@ -35,7 +36,10 @@ export function differenceOf(
   return bill.state === ours.state && sum === ours.cents ? null : { ours: mine, theirs };
 }
 
-/** Compares every bill of a day with WeChat's own record, the day after; differences are listed until a person settles them. */
+/**
+ * Compares every bill of a day with WeChat's own record, the day after, and then the statement of the account with our
+ * bills; differences are listed until a person settles them.
+ */
 @Injectable()
 export class Reconciliation implements Job, OnModuleInit {
   readonly name = 'cash-reconciliation';
@@ -46,6 +50,7 @@ export class Reconciliation implements Job, OnModuleInit {
     private readonly clock: Clock,
     private readonly provider: TransferProvider,
     private readonly transfers: Transfers,
+    private readonly statements: Statements,
     private readonly jobs: JobsService,
   ) {}
 
@@ -55,7 +60,7 @@ export class Reconciliation implements Job, OnModuleInit {
 
   async run(now: Date): Promise<number> {
     const day = await this.nextDay(now);
-    if (!day) return 0;
+    if (!day) return (await this.statements.next(now)) ? 1 : 0;
     const start = parseDay(day.day);
     const where: FindOptionsWhere<CashTransfer> = {
       createdAt: And(MoreThanOrEqual(start), LessThan(new Date(start.getTime() + DAY_MS))),
@@ -126,7 +131,14 @@ export class Reconciliation implements Job, OnModuleInit {
     }
     const difference = differenceOf(ours, answer);
     if (!difference) return false;
-    const row = { id: newId(), day, transferId: transfer.id, outBillNo: transfer.outBillNo, ...difference };
+    const row = {
+      id: newId(),
+      day,
+      transferId: transfer.id,
+      flowNo: null,
+      outBillNo: transfer.outBillNo,
+      ...difference,
+    };
     try {
       await this.database.transaction((manager) =>
         insertRows(manager, CashDifference, [{ ...row, foundAt: this.clock.now() }]),
@@ -159,6 +171,7 @@ export class Reconciliation implements Job, OnModuleInit {
       checked: 0,
       differences: 0,
       doneAt: null,
+      statementAt: null,
     };
     await this.database.transaction((tx) => insertRows(tx, CashDay, [row]));
     return row;

@@ -26,6 +26,24 @@ export type BillAnswer =
   | { kind: 'refused'; code: string }
   | { kind: 'unknown'; code: string };
 
+/** A line of the account's statement: money that left. */
+export interface Outgoing {
+  /** As WeChat writes it, Beijing. */
+  at: string;
+  flowNo: string;
+  /** WeChat's number of the business, and the voucher's. */
+  numbers: string[];
+  name: string;
+  /** Fen. */
+  cents: number;
+}
+/** `none`: nothing moved on that day. `later`: WeChat has not made the statement yet. */
+export type StatementAnswer =
+  | { kind: 'lines'; outgoings: Outgoing[] }
+  | { kind: 'none' }
+  | { kind: 'later' }
+  | { kind: 'unknown'; code: string };
+
 /** The channel through which cash leaves (WeChat Pay merchant transfer); provided by a channel's module. */
 export abstract class TransferProvider {
   /** Null: not set up, so there is no cash. */
@@ -34,4 +52,6 @@ export abstract class TransferProvider {
   abstract create(bill: NewBill): Promise<BillAnswer>;
   abstract query(outBillNo: string): Promise<BillAnswer>;
   abstract cancel(outBillNo: string): Promise<BillAnswer>;
+  /** What left the account from which cash is paid on a Beijing day. */
+  abstract statement(day: string): Promise<StatementAnswer>;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type FindOptionsWhere, In, LessThan, MoreThanOrEqual } from 'typeorm';
+import { type FindOptionsWhere, In, IsNull, LessThan, MoreThanOrEqual } from 'typeorm';
 import { Database } from '../../core/database/database';
 import { Category } from '../category.entity';
 import { TipAlarm } from '../clocks/clock.entity';
@@ -9,6 +9,15 @@ import type { CaseRecord, Period } from './record';
 
 /** Rows asked for at once: bound parameters are limited on both databases. */
 const BATCH = 500;
+
+function placesOf(gridIds: readonly (string | null)[] | null): FindOptionsWhere<Tip>[] {
+  if (gridIds === null) return [{}];
+  const ids = gridIds.filter((id) => id !== null);
+  return [
+    ...(ids.length > 0 ? [{ gridId: In(ids) }] : []),
+    ...(ids.length < gridIds.length ? [{ gridId: IsNull() }] : []),
+  ];
+}
 
 /**
  * Records for reports, bulletins and scores, and the only way other features count tips. Figures are made from them
@@ -20,14 +29,11 @@ export class TipFiguresService {
 
   /**
    * Every tip of the grids that a figure of the period can count: filed before its end, and open or touched since its
-   * start. `gridIds` null: all tips, those without a grid too.
+   * start. `gridIds` null: all tips, those without a grid too; null among them: those without a grid.
    */
-  async records(gridIds: readonly string[] | null, { from, to }: Period): Promise<CaseRecord[]> {
+  async records(gridIds: readonly (string | null)[] | null, { from, to }: Period): Promise<CaseRecord[]> {
     if (gridIds?.length === 0) return [];
-    const common: FindOptionsWhere<Tip> = {
-      submittedAt: LessThan(to),
-      ...(gridIds ? { gridId: In([...gridIds]) } : {}),
-    };
+    const submittedAt = LessThan(to);
     const tips = await this.database.manager.find(Tip, {
       select: {
         id: true,
@@ -38,10 +44,10 @@ export class TipFiguresService {
         refusalReason: true,
         handlePercent: true,
       },
-      where: [
-        { ...common, updatedAt: MoreThanOrEqual(from) },
-        { ...common, state: In([...OPEN_STATES]) },
-      ],
+      where: placesOf(gridIds).flatMap((place) => [
+        { ...place, submittedAt, updatedAt: MoreThanOrEqual(from) },
+        { ...place, submittedAt, state: In([...OPEN_STATES]) },
+      ]),
       order: { id: 'ASC' },
     });
     const ids = tips.map(({ id }) => id);
@@ -58,9 +64,9 @@ export class TipFiguresService {
     }));
   }
 
-  /** Names of the categories by their codes. */
+  /** Names of the categories by their codes; of a renamed one the latest. */
   async categoryNames(): Promise<Map<string, string>> {
-    const rows = await this.database.manager.find(Category);
+    const rows = await this.database.manager.find(Category, { order: { validFrom: 'ASC', position: 'ASC' } });
     return new Map(rows.map(({ code, name }) => [code, name]));
   }
 

@@ -38,8 +38,13 @@ export class HotSpots {
 
   /** At most 100 places of the last 30 days, most tips first. */
   async inScope(me: Principal): Promise<HotSpotList> {
+    return this.inGrids([...gridsInScope(me, await this.grids.tree())], me.roles.has('office'));
+  }
+
+  /** At most 100 places of some grids, and of what lies outside every grid. */
+  async inGrids(gridIds: readonly string[], withoutGrid = false): Promise<HotSpotList> {
     const categories = await this.categories.byId();
-    const rows = await this.rows(me, [...categories.keys()]);
+    const rows = await this.rows(gridIds, withoutGrid, [...categories.keys()]);
     const names = await this.gridNames();
     const spots = hotSpots(
       rows
@@ -54,8 +59,11 @@ export class HotSpots {
     };
   }
 
-  private async rows(me: Principal, categoryIds: string[]): Promise<Row[]> {
-    const scope = gridsInScope(me, await this.grids.tree());
+  private async rows(
+    gridIds: readonly string[],
+    withoutGrid: boolean,
+    categoryIds: string[],
+  ): Promise<Row[]> {
     const since = new Date(this.clock.now().getTime() - HOT_DAYS * DAY_MS);
     const common = {
       // All of them: so that the index on category and time is used.
@@ -63,8 +71,8 @@ export class HotSpots {
       submittedAt: MoreThan(since),
       state: Not(In(NOT_COUNTED)),
     };
-    const where: FindOptionsWhere<Tip>[] = [{ ...common, gridId: In([...scope]) }];
-    if (me.roles.has('office')) where.push({ ...common, gridId: IsNull() });
+    const where: FindOptionsWhere<Tip>[] = [{ ...common, gridId: In([...gridIds]) }];
+    if (withoutGrid) where.push({ ...common, gridId: IsNull() });
     return this.database.manager.find(Tip, {
       select: Object.fromEntries(FIELDS.map((field) => [field, true])),
       where,

@@ -12,6 +12,7 @@ import { reference } from '../../lib/reference';
 import { FromGroup } from './FromGroup';
 import { MyGrid } from './MyGrid';
 import { NearbyList } from './NearbyList';
+import { NextCampaign } from './NextCampaign';
 
 const STEPS = [
   { icon: 'camera', name: '拍照片', text: '拍下污染的样子' },
@@ -63,6 +64,7 @@ export default function Home() {
           </View>
         ))}
       </View>
+      <NextCampaign />
       <MyGrid />
       <View className="card">
         <View className="between">

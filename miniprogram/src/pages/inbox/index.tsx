@@ -80,6 +80,8 @@ function Inbox({ me }: { me: Me }) {
     if (notice.readAt === null) await read({ ids: [notice.id] });
     const place = await placeOf(notice, me);
     if (place === 'pages/points') openTab('points');
+    else if (place === 'pages/campaigns') open(place, { tab: 'mine' });
+    else if (place === 'draws/list') open(place);
     else if (place !== null && notice.tipId !== null) open(place, { id: notice.tipId });
   };
   const kinds = KINDS.filter(([one]) => one !== 'task' || handlesCases(me));

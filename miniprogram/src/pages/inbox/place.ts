@@ -8,6 +8,8 @@ import { handlesCases } from '../../lib/session';
  */
 export async function placeOf({ kind, tipId }: Notice, me: Me): Promise<string | null> {
   if (kind === 'points') return 'pages/points';
+  if (kind === 'campaign' || kind === 'training') return 'pages/campaigns';
+  if (kind === 'draw') return 'draws/list';
   if (kind === 'patrol') return 'staff/patrol';
   if (tipId === null) return null;
   // A tip that is followed is another person's: it has a page that shows less.

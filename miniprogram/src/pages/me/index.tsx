@@ -55,6 +55,12 @@ function Mine({ me }: { me: Me }) {
           {me.unread > 0 ? <Text className="badge">{me.unread > 99 ? '99+' : me.unread}</Text> : null}
         </MenuRow>
         <MenuRow
+          id="campaigns"
+          icon="leaf"
+          name="活动与培训"
+          onOpen={() => open('pages/campaigns', { tab: 'mine' })}
+        />
+        <MenuRow
           id="claim"
           icon="key"
           name="输入邀请码（网格员、管理员）"

@@ -109,6 +109,9 @@ function MyPoints({ accountId }: { accountId: string }) {
             <Btn id="to-rewards" kind="good" onPress={() => open('pages/rewards')}>
               用积分兑换
             </Btn>
+            <Btn id="to-draws" kind="plain" onPress={() => open('draws/list')}>
+              参与奖抽奖
+            </Btn>
             {data.expiring ? (
               <Text className="notice" id="expiring">
                 有 {data.expiring.amount} 分最早到 {data.expiring.lastDay} 为止，请及时兑换。

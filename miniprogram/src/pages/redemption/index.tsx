@@ -27,11 +27,15 @@ function Code({ code }: { code: string }) {
 
 function Detail({ asked, one }: { asked: Asked<Redemption>; one: Redemption }) {
   const cancel = async () => {
-    const sure = await confirm({ title: '取消兑换', content: `退回 ${one.points} 积分。`, yes: '取消兑换' });
+    const sure = await confirm(
+      one.isPrize
+        ? { title: '放弃奖品', content: '奖品让给候补的居民，不能反悔。', yes: '放弃' }
+        : { title: '取消兑换', content: `退回 ${one.points} 积分。`, yes: '取消兑换' },
+    );
     if (!sure) return;
     try {
       asked.replace(await cancelRedemption(one.id));
-      toast('已取消，积分已退回');
+      toast(one.isPrize ? '已放弃' : '已取消，积分已退回');
     } catch (error) {
       await asked.reload();
       throw error;
@@ -47,21 +51,24 @@ function Detail({ asked, one }: { asked: Asked<Redemption>; one: Redemption }) {
         {one.code ? <Code code={one.code} /> : null}
         {one.state === 'held' ? (
           <Text>
-            请到 {one.place} 领取，{one.lastDay} 为止。逾期积分自动退回。
+            请到 {one.place} 领取，{one.lastDay} 为止。
+            {one.isPrize ? '逾期让给候补的居民。' : '逾期积分自动退回。'}
           </Text>
         ) : null}
         {one.state === 'approving' ? <Text>金额较大，等两位工作人员审批后发放。</Text> : null}
         {one.note ? <Text className="hint">{one.note}</Text> : null}
         <Text className="soft">
-          {one.points} 积分{one.cents === null ? '' : `，${yuan(one.cents)}`} · 兑换于{' '}
-          {dateTime(one.createdAt, Date.now())}
+          {one.isPrize
+            ? '抽奖得到'
+            : `${one.points} 积分${one.cents === null ? '' : `，${yuan(one.cents)}`} · 兑换`}
+          于 {dateTime(one.createdAt, Date.now())}
         </Text>
         {one.endedAt ? <Text className="soft">结束于 {dateTime(one.endedAt, Date.now())}</Text> : null}
       </View>
       {one.state === 'paying' ? <Cash id={one.id} onEnded={asked.reload} /> : null}
       {one.state === 'held' || one.state === 'approving' ? (
         <Btn id="cancel" kind="quiet" onPress={cancel}>
-          取消兑换，退回积分
+          {one.isPrize ? '放弃奖品' : '取消兑换，退回积分'}
         </Btn>
       ) : null}
     </>

@@ -17,7 +17,7 @@ function Row({ one }: { one: Redemption }) {
         <Text className={one.isOpen ? 'tag tag-triage' : 'tag'}>{one.stateName}</Text>
       </View>
       <Text className="soft">
-        {one.points} 积分 · {dateTime(one.createdAt, Date.now())}
+        {one.isPrize ? '抽奖奖品' : `${one.points} 积分`} · {dateTime(one.createdAt, Date.now())}
       </Text>
       {one.state === 'held' ? (
         <Text>

@@ -66,7 +66,7 @@ function Found({ me, one, onChange }: { me: Me; one: Redemption; onChange: (afte
           <Btn id="hand-over" kind="good" onPress={press}>
             交给居民，核销
           </Btn>
-          {me.roles.includes('office') ? <TakeBack one={one} onChange={onChange} /> : null}
+          {me.roles.includes('office') && !one.isPrize ? <TakeBack one={one} onChange={onChange} /> : null}
         </>
       ) : (
         <Text className="hint">{one.state === 'done' ? '这份奖品已经领走。' : '这份兑换不能领取。'}</Text>

@@ -17,6 +17,7 @@ interface Door {
 const DESK: Door = { page: 'desk', icon: 'sign', name: '核销', text: '居民来领奖品，扫码或输入 8 位数字' };
 const OFFICE: readonly Door[] = [
   { page: 'rewards', icon: 'gift', name: '奖品目录', text: '上架、补货、下架' },
+  { page: 'draws', icon: 'people', name: '抽奖', text: '准备、公布、开奖，人人能验算' },
   { page: 'cash', icon: 'done', name: '现金审批', text: '超过限额的现金，两人同意后发放' },
   { page: 'reconciliation', icon: 'check', name: '现金对账', text: '与微信支付的记录逐笔核对' },
   { page: 'points-rules', icon: 'list', name: '积分规则', text: '数值、上限、生效日期，先试算再改' },

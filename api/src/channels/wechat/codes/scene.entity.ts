@@ -1,7 +1,7 @@
 import { Entity, Index } from 'typeorm';
 import { Id, Ref, Str, Time } from '../../../core/database/columns';
 
-export const SCENE_KINDS = ['grid', 'squad', 'voucher'] as const;
+export const SCENE_KINDS = ['grid', 'squad', 'voucher', 'campaign'] as const;
 export type SceneKind = (typeof SCENE_KINDS)[number];
 
 /**

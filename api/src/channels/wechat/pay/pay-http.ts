@@ -5,6 +5,9 @@ import { isGenuine } from './verifying';
 /** connect, headers and body together */
 const TIMEOUT_MS = 8_000;
 const MAX_ANSWER = 256 * 1024;
+/** A day's statement; a line has some 200 bytes. */
+const MAX_FILE = 20 * 1024 * 1024;
+const FILE_TIMEOUT_MS = 60_000;
 
 /** An answer that WeChat Pay signed. */
 export interface PayAnswer {
@@ -42,8 +45,26 @@ export class PayHttp {
     }
   }
 
-  private async fetch(method: string, path: string, body: string) {
-    const signal = AbortSignal.timeout(this.timeoutMs);
+  /**
+   * A file that a signed answer pointed to. It carries no signature: the caller compares it with the hash of that answer.
+   * @throws PayDoubt also for an address elsewhere
+   */
+  async download(address: string): Promise<string> {
+    const { base } = this.settings;
+    if (!address.startsWith(`${base}/`)) throw new PayDoubt('BAD_ANSWER');
+    const path = address.slice(base.length);
+    const { status, text } = await this.fetch('GET', path, '', { ms: FILE_TIMEOUT_MS, size: MAX_FILE });
+    if (status !== 200) throw new PayDoubt(`HTTP_${status}`);
+    return text;
+  }
+
+  private async fetch(
+    method: string,
+    path: string,
+    body: string,
+    most: { ms: number; size: number } = { ms: this.timeoutMs, size: MAX_ANSWER },
+  ) {
+    const signal = AbortSignal.timeout(most.ms);
     try {
       const response = await fetch(this.settings.base + path, {
         method,
@@ -60,8 +81,9 @@ export class PayHttp {
         },
         ...(body === '' ? {} : { body }),
       });
-      const text = await response.text();
-      if (text.length > MAX_ANSWER) throw new PayDoubt('BAD_ANSWER');
+      // response.text() would take away a mark at the beginning, over which WeChat has computed its hash.
+      const text = Buffer.from(await response.arrayBuffer()).toString('utf8');
+      if (text.length > most.size) throw new PayDoubt('BAD_ANSWER');
       return { status: response.status, headers: Object.fromEntries(response.headers), text };
     } catch (error) {
       if (error instanceof PayDoubt) throw error;

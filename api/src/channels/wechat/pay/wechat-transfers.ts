@@ -1,13 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../core/clock';
 import { Config } from '../../../core/config/config';
-import { type BillAnswer, type Merchant, type NewBill, TransferProvider } from '../../../rewards';
+import {
+  type BillAnswer,
+  type Merchant,
+  type NewBill,
+  type StatementAnswer,
+  TransferProvider,
+} from '../../../rewards';
 import { billOf } from './bill-body';
+import { isNamed, outgoingsIn } from './fund-flow-file';
 import { PayDoubt, PayHttp } from './pay-http';
 import { OFFICIAL, type PaySettings, readPaySettings } from './settings';
 import { RequestSigner } from './signing';
 
 const BILLS = '/v3/fund-app/mch-transfer/transfer-bills';
+/** Of the 运营账户, from which merchant transfers are paid. */
+const STATEMENT = '/v3/bill/fundflowbill?account_type=OPERATION&bill_date=';
 
 /** 商家转账 in the mode in which the person confirms (`POST /v3/fund-app/mch-transfer/transfer-bills` and what belongs to it). */
 @Injectable()
@@ -59,6 +68,22 @@ export class WechatTransfers extends TransferProvider {
 
   cancel(outBillNo: string): Promise<BillAnswer> {
     return this.ask('POST', `${BILLS}/out-bill-no/${encodeURIComponent(outBillNo)}/cancel`, {});
+  }
+
+  async statement(day: string): Promise<StatementAnswer> {
+    if (!this.http) return { kind: 'unknown', code: 'NOT_SET_UP' };
+    try {
+      const { status, body } = await this.http.send('GET', STATEMENT + day);
+      if (body['code'] === 'NO_STATEMENT_EXIST') return { kind: 'none' };
+      if (body['code'] === 'STATEMENT_CREATING') return { kind: 'later' };
+      const address = body['download_url'];
+      if (status !== 200 || typeof address !== 'string') return { kind: 'unknown', code: `HTTP_${status}` };
+      const text = await this.http.download(address);
+      if (!isNamed(text, body['hash_type'], body['hash_value'])) return { kind: 'unknown', code: 'FORGED' };
+      return { kind: 'lines', outgoings: outgoingsIn(text) };
+    } catch (error) {
+      return { kind: 'unknown', code: error instanceof PayDoubt ? error.message : 'BAD_ANSWER' };
+    }
   }
 
   /** Only a signed 200 with a bill says what is; a signed 404 NOT_FOUND says that nothing is; the rest leaves doubt. */

@@ -21,6 +21,8 @@ describe('templates', () => {
     ['points', 'p'],
     ['message', 'm'],
     ['task', 't'],
+    ['campaign', 'p'],
+    ['training', 't'],
   ])('a notice of kind %s goes out with %s', (kind, id) => expect(templateFor(kind, all)?.id).toBe(id));
 
   it('words go out as progress when they have no template; tasks do not', () => {

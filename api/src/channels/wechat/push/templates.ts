@@ -37,7 +37,7 @@ export function templatesOf(config: Settings): Template[] {
   ].filter((template) => template !== null);
 }
 
-const KIND_OF: Record<string, TemplateKind> = { message: 'message', task: 'task' };
+const KIND_OF: Record<string, TemplateKind> = { message: 'message', task: 'task', training: 'task' };
 
 /** The template for a kind of notice; staff tasks never use up what residents allowed for progress. Pure. */
 export function templateFor(noticeKind: string, templates: readonly Template[]): Template | null {
