@@ -7,29 +7,8 @@ import { RemindRectifications } from '../src/patrol/remind-rectifications';
 import { Tip } from '../src/tips/tip.entity';
 import { ReportingService } from '../src/tips/reporting.service';
 import { Harness } from './harness';
+import type { Finding, Plan } from './patrol-answers';
 import { pointIn } from './tips';
-
-interface Plan {
-  day: string;
-  grid: { id: string; name: string } | null;
-  grids: { id: string; name: string }[];
-  checks: { lineId: string; title: string; must: boolean; doneToday: boolean; undoId: string | null }[];
-  rectifications: { id: string; late: boolean }[];
-  code?: string;
-}
-interface Finding {
-  id: string;
-  state: string;
-  late: boolean;
-  tipId: string | null;
-  tipNumber: string | null;
-  moves: string[];
-  sourceId: string | null;
-  item: string | null;
-  recheckPhotos: unknown[];
-  code?: string;
-  title?: string;
-}
 
 /** Wednesday, 10:00 in Beijing. */
 const START = Date.parse('2026-11-25T02:00:00.000Z');
