@@ -32,6 +32,8 @@ import { IdentityModule } from './identity/identity.module';
 import { NoticesModule } from './notices/notices.module';
 import { PointsModule } from './points/points.module';
 import { RewardsModule } from './rewards/rewards.module';
+import { PatrolModule } from './patrol/patrol.module';
+import { SourcesModule } from './sources/sources.module';
 import { ReferralsModule } from './referrals/referrals.module';
 import { schema } from './schema';
 import { SettingsController } from './settings.controller';
@@ -80,6 +82,8 @@ export class AppModule {
         CampaignsModule,
         DrawsModule,
         VolunteersModule,
+        SourcesModule,
+        PatrolModule,
       ],
       controllers: [SettingsController],
       providers: [

@@ -67,6 +67,10 @@ import { ServiceCertificate } from './volunteers/certificates/certificate.entity
 import { ServiceEntry, ServiceRecord, Volunteer } from './volunteers/hours/hours.entity';
 import { ShiftPerson, SquadShift } from './volunteers/shifts/shift.entity';
 import { Squad, SquadGrid, SquadMember } from './volunteers/squads/squad.entity';
+import { PatrolAndSources1765700000000 } from './migrations/1765700000000-patrol-and-sources';
+import { ChecklistItem, PatrolCheck } from './patrol/checklist.entity';
+import { PatrolFinding, PatrolFindingMedia } from './patrol/finding.entity';
+import { PollutionSource, SourceEntry, SourceMedia, SourcePlan } from './sources/source.entity';
 import { Notice } from './notices/notice.entity';
 import { Ledger1765200000000 } from './migrations/1765200000000-ledger';
 import { Rewards1765200000100 } from './migrations/1765200000100-rewards';
@@ -217,6 +221,14 @@ export const schema: Schema = {
     ServiceRecord,
     ServiceEntry,
     ServiceCertificate,
+    ChecklistItem,
+    PatrolCheck,
+    PatrolFinding,
+    PatrolFindingMedia,
+    PollutionSource,
+    SourcePlan,
+    SourceEntry,
+    SourceMedia,
   ],
   migrations: [
     Foundation1764000000000,
@@ -245,6 +257,7 @@ export const schema: Schema = {
     Draws1765600000000,
     StatementLines1765600000100,
     Statements1765600000200,
+    PatrolAndSources1765700000000,
     Weekly1765800000000,
     Assessment1765900000000,
     Inspections1766100000000,

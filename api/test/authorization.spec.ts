@@ -7,6 +7,8 @@ type Caller = Who | 'department';
 const NAMED: readonly Who[] = ['resident', 'volunteer', 'head', 'director', 'office', 'admin'];
 const EVERYBODY: readonly Caller[] = [...NAMED, 'department'];
 const STAFF: readonly Caller[] = ['head', 'director', 'office', 'department'];
+/** With seats on grids. */
+const GRID_STAFF: readonly Caller[] = ['head', 'director', 'office'];
 type Expected = 'public' | readonly Caller[];
 
 /** Who may call what, written down by hand: a new route that is missing here fails the test. */
@@ -268,6 +270,31 @@ const MATRIX: Record<string, Expected> = {
   'POST /staff/squads/{id}/approve': ['director', 'office'],
   'POST /staff/squads/{id}/refuse': ['director', 'office'],
   'POST /staff/squads/{id}/end': ['director', 'office'],
+  'GET /staff/patrol/plan': GRID_STAFF,
+  'POST /staff/patrol/checks': GRID_STAFF,
+  'POST /staff/patrol/checks/{id}/undo': GRID_STAFF,
+  'GET /staff/patrol/items': GRID_STAFF,
+  'POST /staff/patrol/items': ['office'],
+  'POST /staff/patrol/items/{id}/stop': ['office'],
+  'GET /staff/patrol/findings': GRID_STAFF,
+  'POST /staff/patrol/findings': GRID_STAFF,
+  'GET /staff/patrol/findings/{id}': GRID_STAFF,
+  'POST /staff/patrol/findings/{id}/recheck': GRID_STAFF,
+  'POST /staff/patrol/findings/{id}/file': GRID_STAFF,
+  'POST /staff/patrol/findings/{id}/undo': GRID_STAFF,
+  'GET /staff/source-kinds': GRID_STAFF,
+  'GET /staff/sources': GRID_STAFF,
+  'POST /staff/sources': GRID_STAFF,
+  'GET /staff/sources/map': GRID_STAFF,
+  'GET /staff/sources/similar': GRID_STAFF,
+  'GET /staff/sources/{id}': GRID_STAFF,
+  'POST /staff/sources/{id}': GRID_STAFF,
+  'POST /staff/sources/{id}/moves': GRID_STAFF,
+  'POST /staff/sources/{id}/inspections': GRID_STAFF,
+  'POST /staff/sources/{id}/inspections/{entryId}/undo': GRID_STAFF,
+  'GET /staff/sources-file': ['director', 'office'],
+  'POST /staff/sources-file': ['director', 'office'],
+  'GET /staff/tips/{id}/sources': GRID_STAFF,
   'POST /grids/boundary-imports': ['admin'],
   'GET /admin/outbox': ['admin'],
   'POST /admin/outbox/{id}/replay': ['admin'],

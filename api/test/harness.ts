@@ -113,7 +113,9 @@ export class Harness {
       headers: options.token ? { authorization: `Bearer ${options.token}` } : {},
       ...(options.body === undefined ? {} : { payload: options.body as Record<string, unknown> }),
     });
-    return { status: answer.statusCode, body: (answer.body === '' ? {} : JSON.parse(answer.body)) as T };
+    // A workbook or another document is no JSON.
+    const isJson = String(answer.headers['content-type']).includes('json') && answer.body !== '';
+    return { status: answer.statusCode, body: (isJson ? JSON.parse(answer.body) : {}) as T };
   }
 
   /** Logs in through the simulator, as the phone would. */

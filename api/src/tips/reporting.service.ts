@@ -9,7 +9,7 @@ import { Followers } from './duplicates/followers.service';
 import { SimilarTips } from './duplicates/similar-tips';
 import { STATES } from './lifecycle';
 import type { TipOrigin } from './origin';
-import { Submit } from './submit';
+import { type Handing, Submit } from './submit';
 import { Tip } from './tip.entity';
 import type { SubmitTip } from './tips.dto';
 
@@ -44,10 +44,10 @@ export class ReportingService {
   }
 
   /** Files a tip; the same key again gives the same tip. @throws Problem invalid_input, key_reused */
-  async file(accountId: string, body: SubmitTip, origin: TipOrigin): Promise<Filed> {
+  async file(accountId: string, body: SubmitTip, origin: TipOrigin, handing: Handing = {}): Promise<Filed> {
     const reporter = await this.identity.principal(accountId);
     if (!reporter) throw notFound('这个账号');
-    const { tip } = await this.submit.run(reporter, body, origin);
+    const { tip } = await this.submit.run(reporter, body, origin, handing);
     const grid = tip.gridId ? (await this.grids.tree()).get(tip.gridId) : undefined;
     return { id: tip.id, number: tip.number, gridName: grid?.fullName ?? null };
   }

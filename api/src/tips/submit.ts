@@ -19,7 +19,7 @@ import { Limits } from './limits/limits.service';
 import { trackingNumber } from './numbering';
 import { Router } from './routing/router';
 import { SeatHolders } from './seat-holders';
-import { sourceOf } from './source';
+import { sourceOf, type TipSource } from './source';
 import { Tip, TipEvent, TipMedia } from './tip.entity';
 import { TipNotices } from './tip-notices';
 import { newTip } from './new-tip';
@@ -32,6 +32,12 @@ const NUMBER_ATTEMPTS = 5;
 /** Fingerprint of what was sent, the key left out: says whether a repeat is the same submission. */
 export function bodyHash({ key: _key, ...content }: SubmitTip): string {
   return sha256(JSON.stringify(Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1))));
+}
+
+/** What is known of a tip that staff hand on: who found it, and from which level up it is to be settled. */
+export interface Handing {
+  source?: TipSource;
+  highest?: number;
 }
 
 @Injectable()
@@ -59,6 +65,7 @@ export class Submit {
     reporter: Principal,
     body: SubmitTip,
     origin: TipOrigin = 'app',
+    { source = sourceOf(reporter), highest }: Handing = {},
   ): Promise<{ tip: Tip; repeated: boolean }> {
     const category = await this.categories.byCode(body.categoryCode);
     if (!category) throw invalid('categoryCode', '请选择污染类型');
@@ -66,10 +73,10 @@ export class Submit {
     const limits = await this.limits.of(category, now);
     const { lng, lat, occurrence } = body;
     const { severity } = limits;
-    const route = await this.router.route(category, { lng, lat, occurrence, severity, at: now });
+    const route = await this.router.route(category, { lng, lat, occurrence, severity, at: now }, highest);
     const filing = {
       reporterId: reporter.accountId,
-      source: sourceOf(reporter),
+      source,
       categoryId: category.id,
       body,
       bodyHash: bodyHash(body),

@@ -3665,6 +3665,326 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/source-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SourcesController_kinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SourcesController_list"];
+        put?: never;
+        post: operations["SourcesController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/sources/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SourcesController_map"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/sources/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SourcesController_similar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/tips/{id}/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SourcesController_ofTip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/sources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SourcesController_detail"];
+        put?: never;
+        post: operations["SourcesController_edit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/sources/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SourcesController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/sources/{id}/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SourcesController_inspect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/sources/{id}/inspections/{entryId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SourcesController_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/sources-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SourcesFileController_out"];
+        put?: never;
+        post: operations["SourcesFileController_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/patrol/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PatrolController_today"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/patrol/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PatrolController_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/patrol/checks/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PatrolController_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/patrol/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PatrolController_items"];
+        put?: never;
+        post: operations["PatrolController_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/patrol/items/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PatrolController_stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/patrol/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PatrolFindingsController_list"];
+        put?: never;
+        post: operations["PatrolFindingsController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/patrol/findings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PatrolFindingsController_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/patrol/findings/{id}/recheck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PatrolFindingsController_recheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/patrol/findings/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PatrolFindingsController_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/patrol/findings/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PatrolFindingsController_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/content": {
         parameters: {
             query?: never;
@@ -7145,6 +7465,414 @@ export interface components {
             /** @description YYYY-MM */
             month: string;
             items: components["schemas"]["SquadFigures"][];
+        };
+        /** @enum {string} */
+        SourceKind: "site" | "dust_yard" | "restaurant" | "coal" | "repair" | "workshop" | "project" | "other";
+        /** @enum {string} */
+        Cycle: "daily" | "workday" | "weekly" | "monthly" | "quarterly";
+        SourceKindView: {
+            kind: components["schemas"]["SourceKind"];
+            name: string;
+            /** @description how often it is usually inspected */
+            frequency: string;
+            cycle: components["schemas"]["Cycle"];
+            times: number;
+        };
+        SourceKindList: {
+            items: components["schemas"]["SourceKindView"][];
+        };
+        /** @enum {string} */
+        SourceState: "active" | "stopped" | "removed";
+        /**
+         * @description must: inspected today at the latest; open: still asked for; done: today; null: nothing asked
+         * @enum {string}
+         */
+        SourceDue: "must" | "open" | "done";
+        SourceSummary: {
+            id: string;
+            kind: components["schemas"]["SourceKind"];
+            kindName: string;
+            name: string;
+            unit: string;
+            gridName: string | null;
+            placeText: string;
+            lng: number;
+            lat: number;
+            state: components["schemas"]["SourceState"];
+            stateName: string;
+            /** @description how often it is inspected, in words */
+            frequency: string | null;
+            /** Format: date-time */
+            inspectedAt: string | null;
+            /** @description must: inspected today at the latest; open: still asked for; done: today; null: nothing asked */
+            due: components["schemas"]["SourceDue"] | null;
+        };
+        SourcePage: {
+            items: components["schemas"]["SourceSummary"][];
+            nextCursor: string | null;
+        };
+        SourceMap: {
+            /** @description at most 300 */
+            items: components["schemas"]["SourceSummary"][];
+            /** @description there are more than that */
+            capped: boolean;
+        };
+        NearSource: {
+            id: string;
+            kind: components["schemas"]["SourceKind"];
+            kindName: string;
+            name: string;
+            unit: string;
+            gridName: string | null;
+            placeText: string;
+            lng: number;
+            lat: number;
+            state: components["schemas"]["SourceState"];
+            stateName: string;
+            /** @description how often it is inspected, in words */
+            frequency: string | null;
+            /** Format: date-time */
+            inspectedAt: string | null;
+            /** @description must: inspected today at the latest; open: still asked for; done: today; null: nothing asked */
+            due: components["schemas"]["SourceDue"] | null;
+            metres: number;
+        };
+        NearSources: {
+            items: components["schemas"]["NearSource"][];
+        };
+        SourceFields: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            kind: components["schemas"]["SourceKind"];
+            name: string;
+            unit?: string;
+            contactName?: string;
+            contactPhone?: string;
+            /** @description degrees, GCJ-02 */
+            lng: number;
+            /** @description degrees, GCJ-02 */
+            lat: number;
+            placeText: string;
+            measures?: string;
+            cycle?: components["schemas"]["Cycle"];
+            times?: number;
+        };
+        /** @enum {string} */
+        Tick: "yes" | "no" | "na";
+        MeasureView: {
+            code: string;
+            name: string;
+            tick: components["schemas"]["Tick"] | null;
+        };
+        SourceTip: {
+            id: string;
+            number: string;
+            categoryName: string;
+            placeText: string;
+            stateName: string;
+            metres: number;
+            /** Format: date-time */
+            submittedAt: string;
+            open: boolean;
+        };
+        /** @enum {string} */
+        InspectionResult: "good" | "problem";
+        SourcePhoto: {
+            id: string;
+            url: string;
+            thumbUrl: string;
+        };
+        SourceLine: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            title: string;
+            note: string | null;
+            /** @description the grid for which somebody acted */
+            actor: string;
+            result: components["schemas"]["InspectionResult"] | null;
+            ticks: components["schemas"]["MeasureView"][];
+            photos: components["schemas"]["SourcePhoto"][];
+            undone: boolean;
+            mayUndo: boolean;
+        };
+        /** @enum {string} */
+        SourceMove: "stopped" | "resumed" | "removed";
+        SourceMoveView: {
+            move: components["schemas"]["SourceMove"];
+            label: string;
+        };
+        SourceDetail: {
+            id: string;
+            kind: components["schemas"]["SourceKind"];
+            kindName: string;
+            name: string;
+            unit: string;
+            gridName: string | null;
+            placeText: string;
+            lng: number;
+            lat: number;
+            state: components["schemas"]["SourceState"];
+            stateName: string;
+            /** @description how often it is inspected, in words */
+            frequency: string | null;
+            /** Format: date-time */
+            inspectedAt: string | null;
+            /** @description must: inspected today at the latest; open: still asked for; done: today; null: nothing asked */
+            due: components["schemas"]["SourceDue"] | null;
+            contactName: string | null;
+            contactPhone: string | null;
+            measures: string;
+            cycle: components["schemas"]["Cycle"] | null;
+            times: number | null;
+            version: number;
+            /** @description what is looked at, with how it was last found */
+            checks: components["schemas"]["MeasureView"][];
+            /** @description codes of its categories */
+            categoryCodes: string[];
+            /** @description tips within 100 m, newest first, at most 20 */
+            tips: components["schemas"]["SourceTip"][];
+            /** @description newest first, at most 100 */
+            entries: components["schemas"]["SourceLine"][];
+            moves: components["schemas"]["SourceMoveView"][];
+        };
+        EditSource: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            kind: components["schemas"]["SourceKind"];
+            name: string;
+            unit?: string;
+            contactName?: string;
+            contactPhone?: string;
+            /** @description degrees, GCJ-02 */
+            lng: number;
+            /** @description degrees, GCJ-02 */
+            lat: number;
+            placeText: string;
+            measures?: string;
+            cycle?: components["schemas"]["Cycle"];
+            times?: number;
+            version: number;
+        };
+        MoveSource: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            version: number;
+            /** @enum {string} */
+            move: "stopped" | "resumed" | "removed";
+            note: string;
+        };
+        TickField: {
+            code: string;
+            tick: components["schemas"]["Tick"];
+        };
+        InspectSource: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            /** Format: date-time */
+            at: string;
+            ticks: components["schemas"]["TickField"][];
+            note?: string;
+            mediaIds?: string[];
+        };
+        CellErrorView: {
+            /** @description as Excel numbers it */
+            row: number;
+            column: string;
+            message: string;
+        };
+        SourceImport: {
+            rows: number;
+            /** @description 0 when there are errors, or when the file was read in before */
+            added: number;
+            /** @description at most 100 */
+            errors: components["schemas"]["CellErrorView"][];
+        };
+        PlanGrid: {
+            id: string;
+            name: string;
+        };
+        PlanCheck: {
+            lineId: string;
+            title: string;
+            standard: string;
+            categoryCodes: string[];
+            frequency: string;
+            /** @description times asked for in the day, week, month or quarter */
+            asked: number;
+            done: number;
+            doneToday: boolean;
+            /** @description today at the latest */
+            must: boolean;
+            /** @description today's check, when it can be taken back by this person */
+            undoId: string | null;
+        };
+        PlanInspection: {
+            sourceId: string;
+            name: string;
+            kindName: string;
+            placeText: string;
+            frequency: string;
+            asked: number;
+            done: number;
+            doneToday: boolean;
+            must: boolean;
+        };
+        PlanRectification: {
+            id: string;
+            categoryName: string;
+            placeText: string;
+            told: string | null;
+            /** Format: date-time */
+            rectifyBy: string;
+            late: boolean;
+        };
+        PlanView: {
+            /** @description Beijing day */
+            day: string;
+            workday: boolean;
+            /** @description null: no grid is this person’s */
+            grid: components["schemas"]["PlanGrid"] | null;
+            /** @description grids to choose from */
+            grids: components["schemas"]["PlanGrid"][];
+            checks: components["schemas"]["PlanCheck"][];
+            inspections: components["schemas"]["PlanInspection"][];
+            /** @description told to rectify, whose last day is today or has passed */
+            rectifications: components["schemas"]["PlanRectification"][];
+        };
+        DoCheck: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            gridId: string;
+            lineId: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ItemView: {
+            /** @description of this version */
+            id: string;
+            lineId: string;
+            title: string;
+            standard: string;
+            categoryCodes: string[];
+            cycle: components["schemas"]["Cycle"];
+            times: number;
+            frequency: string;
+            gridIds: string[];
+            /** @description for whom, in words */
+            scope: string;
+            /** @description Beijing day from which it holds */
+            fromDay: string;
+            /** @description holds only from a later day */
+            later: boolean;
+        };
+        ItemList: {
+            items: components["schemas"]["ItemView"][];
+        };
+        SaveItem: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            id?: string;
+            title: string;
+            standard: string;
+            categoryCodes: string[];
+            cycle: components["schemas"]["Cycle"];
+            times: number;
+            gridIds: string[];
+        };
+        /** @enum {string} */
+        PatrolFindingKind: "dissuaded" | "rectify" | "new_source" | "reported";
+        /** @enum {string} */
+        PatrolFindingState: "done" | "waiting" | "rectified" | "filing" | "filed" | "undone";
+        PatrolPhoto: {
+            id: string;
+            url: string;
+            thumbUrl: string;
+        };
+        PatrolFindingSummary: {
+            id: string;
+            kind: components["schemas"]["PatrolFindingKind"];
+            kindName: string;
+            state: components["schemas"]["PatrolFindingState"];
+            stateName: string;
+            categoryCode: string;
+            categoryName: string;
+            text: string;
+            placeText: string;
+            gridName: string;
+            /** Format: date-time */
+            foundAt: string;
+            /** Format: date-time */
+            rectifyBy: string | null;
+            /** @description told to rectify, the last day has passed, nobody has checked */
+            late: boolean;
+            photos: components["schemas"]["PatrolPhoto"][];
+        };
+        PatrolFindingPage: {
+            items: components["schemas"]["PatrolFindingSummary"][];
+            nextCursor: string | null;
+        };
+        RecordFinding: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            kind: components["schemas"]["PatrolFindingKind"];
+            categoryCode: string;
+            text: string;
+            /** @description degrees, GCJ-02 */
+            lng: number;
+            /** @description degrees, GCJ-02 */
+            lat: number;
+            placeText: string;
+            /** Format: date-time */
+            foundAt: string;
+            mediaIds: string[];
+            gridId?: string;
+            lineId?: string;
+            sourceId?: string;
+            told?: string;
+            rectifyBy?: string;
+            sourceKind?: components["schemas"]["SourceKind"];
+            sourceName?: string;
+        };
+        PatrolFindingDetail: {
+            id: string;
+            kind: components["schemas"]["PatrolFindingKind"];
+            kindName: string;
+            state: components["schemas"]["PatrolFindingState"];
+            stateName: string;
+            categoryCode: string;
+            categoryName: string;
+            text: string;
+            placeText: string;
+            gridName: string;
+            /** Format: date-time */
+            foundAt: string;
+            /** Format: date-time */
+            rectifyBy: string | null;
+            /** @description told to rectify, the last day has passed, nobody has checked */
+            late: boolean;
+            photos: components["schemas"]["PatrolPhoto"][];
+            lng: number;
+            lat: number;
+            /** Format: date-time */
+            receivedAt: string;
+            told: string | null;
+            /** @description the line of the task list */
+            item: string | null;
+            sourceId: string | null;
+            sourceName: string | null;
+            tipId: string | null;
+            tipNumber: string | null;
+            /** Format: date-time */
+            recheckedAt: string | null;
+            recheckNote: string | null;
+            recheckPhotos: components["schemas"]["PatrolPhoto"][];
+            /** @description undo, recheck, file */
+            moves: string[];
+        };
+        RecheckFinding: {
+            mediaIds: string[];
+            note?: string;
         };
         /** @enum {string} */
         ContentState: "new" | "asked" | "pass" | "person" | "allowed" | "withheld";
@@ -13095,6 +13823,574 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FiguresView"];
+                };
+            };
+        };
+    };
+    SourcesController_kinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceKindList"];
+                };
+            };
+        };
+    };
+    SourcesController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                kind?: "site" | "dust_yard" | "restaurant" | "coal" | "repair" | "workshop" | "project" | "other";
+                state?: "active" | "stopped" | "removed";
+                gridId?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourcePage"];
+                };
+            };
+        };
+    };
+    SourcesController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SourceFields"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDetail"];
+                };
+            };
+        };
+    };
+    SourcesController_map: {
+        parameters: {
+            query?: {
+                kind?: "site" | "dust_yard" | "restaurant" | "coal" | "repair" | "workshop" | "project" | "other";
+                state?: "active" | "stopped" | "removed";
+                gridId?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceMap"];
+                };
+            };
+        };
+    };
+    SourcesController_similar: {
+        parameters: {
+            query: {
+                lng: number;
+                lat: number;
+                kind?: "site" | "dust_yard" | "restaurant" | "coal" | "repair" | "workshop" | "project" | "other";
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NearSources"];
+                };
+            };
+        };
+    };
+    SourcesController_ofTip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NearSources"];
+                };
+            };
+        };
+    };
+    SourcesController_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDetail"];
+                };
+            };
+        };
+    };
+    SourcesController_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditSource"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDetail"];
+                };
+            };
+        };
+    };
+    SourcesController_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveSource"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDetail"];
+                };
+            };
+        };
+    };
+    SourcesController_inspect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InspectSource"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDetail"];
+                };
+            };
+        };
+    };
+    SourcesController_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDetail"];
+                };
+            };
+        };
+    };
+    SourcesFileController_out: {
+        parameters: {
+            query?: {
+                kind?: "site" | "dust_yard" | "restaurant" | "coal" | "repair" | "workshop" | "project" | "other";
+                state?: "active" | "stopped" | "removed";
+                gridId?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SourcesFileController_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceImport"];
+                };
+            };
+        };
+    };
+    PatrolController_today: {
+        parameters: {
+            query?: {
+                gridId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    PatrolController_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DoCheck"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    PatrolController_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    PatrolController_items: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemList"];
+                };
+            };
+        };
+    };
+    PatrolController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveItem"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemList"];
+                };
+            };
+        };
+    };
+    PatrolController_stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemList"];
+                };
+            };
+        };
+    };
+    PatrolFindingsController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                gridId?: string;
+                kind?: components["schemas"]["PatrolFindingKind"];
+                state?: components["schemas"]["PatrolFindingState"];
+                sourceId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatrolFindingPage"];
+                };
+            };
+        };
+    };
+    PatrolFindingsController_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordFinding"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatrolFindingDetail"];
+                };
+            };
+        };
+    };
+    PatrolFindingsController_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatrolFindingDetail"];
+                };
+            };
+        };
+    };
+    PatrolFindingsController_recheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecheckFinding"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatrolFindingDetail"];
+                };
+            };
+        };
+    };
+    PatrolFindingsController_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatrolFindingDetail"];
+                };
+            };
+        };
+    };
+    PatrolFindingsController_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatrolFindingDetail"];
                 };
             };
         };

@@ -14,12 +14,23 @@ export interface MyPlace {
 const KEY = 'myPlace';
 export const myPlace = createStore<MyPlace | null>(load(KEY) as MyPlace | null);
 
-/** Finds the user and the grid around. Throws LocationRefused or ApiProblem. */
-export async function findMe(): Promise<MyPlace> {
-  const place = await currentPlace();
+async function remember(place: Place): Promise<MyPlace> {
   const { grid } = await locate(place);
   const found = { place, gridId: grid?.id ?? null, gridName: grid?.fullName ?? null };
   myPlace.set(found);
   keep(KEY, found);
   return found;
+}
+
+/** Finds the user and the grid around. Throws LocationRefused or ApiProblem. */
+export async function findMe(): Promise<MyPlace> {
+  return remember(await currentPlace());
+}
+
+/** Where the user is, also without a network, when nobody can say whose grid that is. Throws LocationRefused. */
+export async function findPlace(): Promise<Place> {
+  const place = await currentPlace();
+  // Not waited for: on a bad line that takes long, and the place is what matters.
+  void remember(place).catch(() => undefined);
+  return place;
 }

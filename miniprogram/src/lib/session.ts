@@ -1,8 +1,10 @@
 import { loginEnded } from '../api/client';
 import { getMe, logIn, logOut } from '../api/endpoints';
+import { ApiProblem } from '../api/problem';
 import { currentTokens, setTokens } from '../api/tokens';
 import type { Me, Role, Settings } from '../api/types';
 import { obtainCode, returnedCode } from '../platform/login';
+import { forget, keep, load } from '../platform/storage';
 import { createStore } from './store';
 
 /** `unknown` until the first answer; then logged out (`me` null) or in. */
@@ -15,8 +17,17 @@ export const loginFailure = createStore<unknown>(null);
 export const useSession = (): Session => session.use();
 export const currentMe = (): Me | null => session.get().me;
 
-const entered = (me: Me) => session.set({ status: 'in', me });
-const left = () => session.set({ status: 'out', me: null });
+/** Who was logged in last, for a start without a network: patrols go on in cellars. */
+const KEPT = 'me';
+
+const entered = (me: Me) => {
+  keep(KEPT, me);
+  session.set({ status: 'in', me });
+};
+const left = () => {
+  forget(KEPT);
+  session.set({ status: 'out', me: null });
+};
 
 async function exchange(code: string): Promise<void> {
   try {
@@ -53,7 +64,11 @@ export async function refreshMe(): Promise<void> {
     entered(await getMe());
   } catch (error) {
     if (currentTokens() === null) left();
-    else if (session.get().status === 'unknown') loginFailure.set(error);
+    else if (session.get().status === 'unknown') {
+      const kept = error instanceof ApiProblem && error.code === 'network' ? (load(KEPT) as Me | null) : null;
+      if (kept) session.set({ status: 'in', me: kept });
+      else loginFailure.set(error);
+    }
   }
 }
 

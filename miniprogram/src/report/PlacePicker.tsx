@@ -6,7 +6,7 @@ import type { Boundaries, Located, Place } from '../api/types';
 import { Btn } from '../components/Btn';
 import { GridMap, type Pin } from '../components/map';
 import { useAsk } from '../lib/ask';
-import { findMe, myPlace } from '../lib/my-place';
+import { findPlace, myPlace } from '../lib/my-place';
 import { reference } from '../lib/reference';
 import { toast } from '../lib/ui';
 import { LocationRefused } from '../platform/location';
@@ -76,9 +76,9 @@ export function PlacePicker({ place, placeText, scanned, onChange }: Props) {
     toast(error instanceof LocationRefused ? error.message : messageOf(error));
   const useHere = async () => {
     try {
-      const found = await findMe();
-      onChange({ place: found.place });
-      setJump({ centre: found.place, span: NEAR });
+      const here = await findPlace();
+      onChange({ place: here });
+      setJump({ centre: here, span: NEAR });
     } catch (error) {
       failed(error);
     }

@@ -31,6 +31,8 @@ const OFFICE: readonly Role[] = ['office'];
 const GRIDS: readonly Role[] = ['office', 'community_director', 'grid_head'];
 /** Whose units are assessed, and the office. */
 const ASSESSED: readonly Role[] = ['office', 'community_director', 'grid_head', 'patrol_member'];
+/** With seats on grids: they patrol. */
+const ON_GRIDS: readonly Role[] = ['office', 'community_director', 'grid_head', 'patrol_member'];
 const DIRECTORS: readonly Role[] = ['office', 'community_director'];
 
 /** In the order of the rows within each group. */
@@ -94,6 +96,24 @@ export const DOORS: readonly Door[] = [
     name: '周报',
     text: '每周四报送，街道汇总',
     roles: DIRECTORS,
+  },
+  {
+    id: 'patrol',
+    page: 'staff/patrol',
+    group: 'daily',
+    icon: 'check',
+    name: '今日巡查',
+    text: '今天查什么，发现了什么',
+    roles: ON_GRIDS,
+  },
+  {
+    id: 'sources',
+    page: 'staff/sources',
+    group: 'daily',
+    icon: 'factory',
+    name: '重点污染源',
+    text: '工地、餐饮、燃煤等登记册',
+    roles: ON_GRIDS,
   },
   {
     id: 'points-office',

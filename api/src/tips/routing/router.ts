@@ -17,14 +17,16 @@ export class Router {
     private readonly calendars: CalendarService,
   ) {}
 
-  async route(category: Category, tip: Omit<TipToRoute, 'categoryCode'>): Promise<Route> {
-    return (await this.explain(category, tip)).route;
+  /** @param highest level at or above which it has to go, when no rule says otherwise */
+  async route(category: Category, tip: Omit<TipToRoute, 'categoryCode'>, highest = 3): Promise<Route> {
+    return (await this.explain(category, tip, highest)).route;
   }
 
   /** The decision with how every rule was judged on the way to it. */
   async explain(
     category: Category,
     { severity, occurrence, lng, lat, at }: Omit<TipToRoute, 'categoryCode'>,
+    highest = 3,
   ): Promise<{ verdicts: Verdict[]; route: Route }> {
     const { rules, departments } = await this.rules.current();
     const world = {
@@ -32,7 +34,8 @@ export class Router {
       calendar: this.calendars.current(),
       departments,
       located: await this.grids.locate(lng, lat),
-      duty: category.firstLevel,
+      duty: Math.min(category.firstLevel, highest),
+      handedUp: highest < category.firstLevel,
     };
     return judge(rules, { categoryCode: category.code, severity, occurrence, lng, lat, at }, world);
   }

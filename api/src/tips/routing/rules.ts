@@ -27,6 +27,8 @@ export interface World {
   located: Located | null;
   /** Level with the first duty for the category: 3 grid, 2 community, 1 subdistrict. */
   duty: number;
+  /** Staff hand it to that level, whosever duty the category is. */
+  handedUp?: boolean;
 }
 
 type Destination = Pick<Route, 'gridId' | 'level' | 'departmentId'> & { name: string };
@@ -89,10 +91,10 @@ function byRule(rule: RoutingRule, { name, ...to }: Destination, { located, tree
 }
 
 /** Without a rule: the grid of the place, or the level above it whose duty the category is. */
-function byPlace({ located, tree, duty }: World): Route {
+function byPlace({ located, tree, duty, handedUp }: World): Route {
   const place = describeRouting(located, tree);
   if (!located) return { gridId: null, level: 1, departmentId: null, reason: cut(place), rule: null };
-  const why = DUTY[duty];
+  const why = handedUp ? '网格巡查上报，由上一级办理' : DUTY[duty];
   const reason = cut(why ? `${place}；${why}` : place);
   return { gridId: located.gridId, level: duty, departmentId: null, reason, rule: null };
 }

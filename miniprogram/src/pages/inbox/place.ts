@@ -11,6 +11,7 @@ export async function placeOf({ kind, tipId }: Notice, me: Me): Promise<string |
   if (kind === 'campaign' || kind === 'training') return 'pages/campaigns';
   if (kind === 'draw') return 'draws/list';
   if (kind === 'squad') return 'volunteer/home';
+  if (kind === 'patrol') return 'staff/patrol';
   if (tipId === null) return null;
   // A tip that is followed is another person's: it has a page that shows less.
   if (kind === 'followed') return 'pages/followed';

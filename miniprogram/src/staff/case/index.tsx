@@ -16,6 +16,7 @@ import { Limits } from './Limits';
 import { PointsOf } from './PointsOf';
 import { Routing } from './Routing';
 import { Referrals } from './Referrals';
+import { Sources } from './Sources';
 import { Supervision } from './Supervision';
 
 const CHECKS = ['pass', 'rework', 'reopen', 'uphold'];
@@ -101,6 +102,7 @@ function Case({ id }: { id: string }) {
           ) : null}
           <TipBody tip={tip} />
           <Routing tipId={tip.id} version={tip.version} />
+          <Sources tipId={tip.id} />
           <Supervision tipId={tip.id} />
           <PointsOf tip={tip} />
         </>

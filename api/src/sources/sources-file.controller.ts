@@ -1,0 +1,63 @@
+import '@fastify/multipart';
+import { Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Allow, Me } from '../core/auth/guard';
+import type { Principal } from '../core/auth/principal';
+import { XLSX } from '../core/documents/workbook';
+import { Out } from '../core/http/fields';
+import { invalid, Problem } from '../core/http/problem';
+import { RateLimit } from '../core/rate/rate-limit.guard';
+import { SourceFilter } from './sources.dto';
+import { SourcesFile } from './sources-file';
+
+class CellErrorView {
+  @Out('integer', { description: 'as Excel numbers it' }) row!: number;
+  @Out('string') column!: string;
+  @Out('string') message!: string;
+}
+class SourceImport {
+  @Out('integer') rows!: number;
+  @Out('integer', { description: '0 when there are errors, or when the file was read in before' })
+  added!: number;
+  @Out(() => [CellErrorView], { description: 'at most 100' }) errors!: CellErrorView[];
+}
+
+/** The register as a workbook. */
+@ApiTags('sources')
+@Controller('staff/sources-file')
+@Allow('community_director', 'office')
+export class SourcesFileController {
+  constructor(private readonly files: SourcesFile) {}
+
+  @Get()
+  @ApiProduces(XLSX)
+  async out(@Me() me: Principal, @Query() query: SourceFilter, @Res() reply: FastifyReply): Promise<void> {
+    const { name, bytes } = await this.files.out(me, query);
+    await reply
+      .header('content-type', XLSX)
+      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+      .header('cache-control', 'private, no-store')
+      .send(bytes);
+  }
+
+  /** Heads: 种类, 名称, 经度, 纬度 (degrees, GCJ-02), and, if wanted, those of the file that goes out. */
+  @Post()
+  @HttpCode(200)
+  @RateLimit('upload')
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({
+    schema: {
+      type: 'object',
+      required: ['file'],
+      properties: { file: { type: 'string', format: 'binary' } },
+    },
+  })
+  @ApiOkResponse({ type: SourceImport })
+  async in(@Me() me: Principal, @Req() request: FastifyRequest): Promise<SourceImport> {
+    if (!request.isMultipart()) throw new Problem('unsupported_media', '请上传一个 Excel 文件（.xlsx）');
+    const file = await request.file();
+    if (!file) throw invalid('file', '没有收到文件');
+    return this.files.in(me, await file.toBuffer());
+  }
+}
