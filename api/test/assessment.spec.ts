@@ -151,7 +151,7 @@ describe('a month that is assessed', () => {
     expect(await line(GRID, 'handle_on_time')).toMatchObject({ total: 2, good: 1, score: 50 });
     expect(await line(COMMUNITY, 'handle_on_time')).toMatchObject({ total: 3, good: 2, score: 66.7 });
     expect(await line(GRID, 'weekly_on_time')).toMatchObject({ total: 1, good: 1 });
-    expect(await line(GRID, 'checks_done')).toMatchObject({ total: 0, score: null, share: null });
+    expect(await line(GRID, 'findings_corrected')).toMatchObject({ total: 0, score: null, share: null });
     expect(
       (await cases('office', GRID, 'handle_on_time')).body.items.map(({ label, good }) => [label, good]),
     ).toEqual([

@@ -25,21 +25,28 @@ import { ResultViews } from './result-views';
 import { ResultWord } from './result-word';
 import { ResultsController } from './results.controller';
 import { TipSource } from './sources/tip-source';
+import { WeeklyModule } from '../weekly/weekly.module';
+import { WeeklyService } from '../weekly/weekly.service';
 import { TermsService } from './terms.service';
 import { WhatIf } from './what-if';
 
 /** Assessment of grids and communities on outcomes (notice, items 12 and 13). */
 @Module({
-  imports: [GridsModule, NoticesModule, StaffTipsModule, InspectionsModule],
+  imports: [GridsModule, NoticesModule, StaffTipsModule, InspectionsModule, WeeklyModule],
   controllers: [PeriodsController, ResultsController],
   providers: [
     TipSource,
     {
       provide: INDICATOR_SOURCES,
-      inject: [TipSource, InspectionsService],
-      useFactory: (tips: TipSource, inspections: InspectionsService): IndicatorSource[] => [
+      inject: [TipSource, InspectionsService, WeeklyService],
+      useFactory: (
+        tips: TipSource,
+        inspections: InspectionsService,
+        weekly: WeeklyService,
+      ): IndicatorSource[] => [
         tips,
         sourceOf('findings_corrected', inspections),
+        sourceOf('weekly_on_time', weekly),
       ],
     },
     { provide: CHECK_SOURCES, useFactory: (): CheckSource[] => [] },
