@@ -1,14 +1,18 @@
 import { Module } from '@nestjs/common';
+import { CampaignsModule } from '../campaigns/campaigns.module';
 import { GridsModule } from '../grids/grids.module';
 import { NoticesModule } from '../notices/notices.module';
+import { PatrolModule } from '../patrol/patrol.module';
 import { SupervisionModule } from '../supervision/supervision.module';
 import { StaffTipsModule } from '../tips/staff-tips.module';
 import { TipsModule } from '../tips/tips.module';
+import { CampaignSection } from './campaign-section';
 import { CompleteWeeks } from './complete-weeks';
 import { Drafts } from './drafts';
 import { HotSpotSection } from './hot-spot-section';
 import { ListedSection } from './listed-section';
 import { OpenWeeks } from './open-weeks';
+import { PatrolSection } from './patrol-section';
 import { RemindWeekly } from './remind-weekly';
 import { RollUps } from './roll-ups';
 import { WEEKLY_SECTIONS, type WeeklySection } from './sections';
@@ -22,10 +26,18 @@ import { WeeklyService } from './weekly.service';
 import { WeeklyViews } from './weekly-views';
 
 /** What other features tell in a draft, in this order; to add one, name its provider here. */
-const SECTIONS = [HotSpotSection, ListedSection];
+const SECTIONS = [HotSpotSection, ListedSection, PatrolSection, CampaignSection];
 
 @Module({
-  imports: [GridsModule, NoticesModule, StaffTipsModule, SupervisionModule, TipsModule],
+  imports: [
+    CampaignsModule,
+    GridsModule,
+    NoticesModule,
+    PatrolModule,
+    StaffTipsModule,
+    SupervisionModule,
+    TipsModule,
+  ],
   controllers: [WeeklyController],
   providers: [
     ...SECTIONS,
