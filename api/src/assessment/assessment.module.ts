@@ -3,6 +3,8 @@ import { GridsModule } from '../grids/grids.module';
 import { InspectionsModule } from '../inspections/inspections.module';
 import { InspectionsService } from '../inspections/inspections.service';
 import { NoticesModule } from '../notices/notices.module';
+import { PatrolModule } from '../patrol/patrol.module';
+import { PatrolService } from '../patrol/patrol.service';
 import { StaffTipsModule } from '../tips/staff-tips.module';
 import { AppealsService } from './appeals.service';
 import { AssessmentNotices } from './assessment-notices';
@@ -32,24 +34,30 @@ import { WhatIf } from './what-if';
 
 /** Assessment of grids and communities on outcomes (notice, items 12 and 13). */
 @Module({
-  imports: [GridsModule, NoticesModule, StaffTipsModule, InspectionsModule, WeeklyModule],
+  imports: [GridsModule, NoticesModule, StaffTipsModule, InspectionsModule, PatrolModule, WeeklyModule],
   controllers: [PeriodsController, ResultsController],
   providers: [
     TipSource,
     {
       provide: INDICATOR_SOURCES,
-      inject: [TipSource, InspectionsService, WeeklyService],
+      inject: [TipSource, InspectionsService, WeeklyService, PatrolService],
       useFactory: (
         tips: TipSource,
         inspections: InspectionsService,
         weekly: WeeklyService,
+        patrol: PatrolService,
       ): IndicatorSource[] => [
         tips,
         sourceOf('findings_corrected', inspections),
         sourceOf('weekly_on_time', weekly),
+        sourceOf('checks_done', patrol),
       ],
     },
-    { provide: CHECK_SOURCES, useFactory: (): CheckSource[] => [] },
+    {
+      provide: CHECK_SOURCES,
+      inject: [PatrolService],
+      useFactory: (patrol: PatrolService): CheckSource[] => [patrol],
+    },
     OutcomesService,
     TermsService,
     PeriodsService,
