@@ -2,6 +2,7 @@ import { Not } from 'typeorm';
 import sharp from 'sharp';
 import type { Official } from '../../scripts/simulator/official/account';
 import { samplePhoto } from '../../scripts/simulator/official/sample-photo';
+import { ContentCheck } from '../src/content/content.entity';
 import { Clock } from '../src/core/clock';
 import { Database } from '../src/core/database/database';
 import { JobsService } from '../src/core/jobs/jobs.service';
@@ -86,6 +87,21 @@ describe('reporting by chat', () => {
     const detail = await h.call<{ origin: string }>('GET', `/tips/${tip.id}`, { token: head });
     expect(detail.body.origin).toBe('official');
     expect(JSON.stringify(detail.body)).not.toContain(official.follower(RESIDENT).openid);
+  });
+
+  it('what came by chat goes to a person, also when its author is in the mini-program right now', async () => {
+    await h.login('resident');
+    await official.follow(RESIDENT);
+    expect(await complete(RESIDENT)).toContain('请看一下');
+    await official.text(RESIDENT, '1');
+    await deliverAll(h);
+    const [tip] = await manager().find(Tip, { order: { id: 'DESC' }, take: 1 });
+    const checks = await manager().findBy(ContentCheck, { subjectId: tip?.id ?? '' });
+    expect(checks.map(({ state, why }) => [state, why])).toEqual([
+      ['person', 'no_openid'],
+      ['person', 'no_openid'],
+    ]);
+    expect(h.simulator.looked()).toEqual([]);
   });
 
   it('confirmed before the photo is here: it is filed as soon as it is, once', async () => {

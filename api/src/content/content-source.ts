@@ -6,6 +6,8 @@ export interface Content {
   /** Empty ones are left out. */
   texts: readonly string[];
   mediaIds: readonly string[];
+  /** False: no machine can look at it, whoever the author is, so a person has to. */
+  machineCheckable: boolean;
 }
 
 /** A feature's content; registered at start (`ContentService.register`). */

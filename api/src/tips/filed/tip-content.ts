@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Content, ContentSource } from '../../content';
 import { ContentService } from '../../content/content.service';
 import { Database } from '../../core/database/database';
+import { machineCheckable } from '../origin';
 import { Tip, TipEvent, TipMedia } from '../tip.entity';
 
 /** What a reporter wrote and photographed. Results of staff are checked by a second person before strangers see them. */
@@ -29,6 +30,7 @@ export class TipContent implements ContentSource, OnModuleInit {
       authorId: tip.reporterId,
       texts: [tip.text, tip.placeText].filter((text) => text !== ''),
       mediaIds: links.map(({ mediaId }) => mediaId),
+      machineCheckable: machineCheckable(tip.origin),
     };
   }
 }

@@ -44,7 +44,8 @@ export class ContentDeliverer extends OutboxDeliverer {
   async deliver(payload: Record<string, string | number | null>): Promise<void> {
     const work = await this.content.begin(String(payload['kind']), String(payload['subjectId']));
     if (!work) return;
-    const openid = await this.identity.openidOf(work.content.authorId);
+    const { authorId, machineCheckable } = work.content;
+    const openid = machineCheckable ? await this.identity.openidOf(authorId) : null;
     let failure: unknown;
     for (const check of work.open) {
       try {
