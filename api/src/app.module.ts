@@ -27,6 +27,7 @@ import { NoticesModule } from './notices/notices.module';
 import { PointsModule } from './points/points.module';
 import { RewardsModule } from './rewards/rewards.module';
 import { ReferralsModule } from './referrals/referrals.module';
+import { RosterModule } from './roster/roster.module';
 import { schema } from './schema';
 import { SettingsController } from './settings.controller';
 import { SupervisionModule } from './supervision/supervision.module';
@@ -65,6 +66,7 @@ export class AppModule {
         DistrictModule,
         SupervisionModule,
         CalendarModule,
+        RosterModule,
       ],
       controllers: [SettingsController],
       providers: [

@@ -16,6 +16,12 @@ import { Account, RefreshToken, RoleGrant, RoleInvitation, WechatIdentity } from
 import { Department } from './identity/department.entity';
 import { SeatChange } from './identity/seat-change.entity';
 import { Seat, SeatInvitation } from './identity/seat.entity';
+import { SeatLeave } from './identity/roster/seat-leave.entity';
+import { DispatchedUnit } from './roster/dispatched-unit.entity';
+import { SeatHandover, SeatHandoverCase } from './roster/handover.entity';
+import { LeadingMember } from './roster/leading.entity';
+import { RosterImportRun } from './roster/roster-import.entity';
+import { Roster1766000000000 } from './migrations/1766000000000-roster';
 import { Foundation1764000000000 } from './migrations/1764000000000-foundation';
 import { RoleInvitation1764100000000 } from './migrations/1764100000000-role-invitation';
 import { Supervision1764300000000 } from './migrations/1764300000000-supervision';
@@ -154,6 +160,12 @@ export const schema: Schema = {
     RoutingList,
     CalendarDay,
     SeatChange,
+    SeatLeave,
+    LeadingMember,
+    DispatchedUnit,
+    SeatHandover,
+    SeatHandoverCase,
+    RosterImportRun,
   ],
   migrations: [
     Foundation1764000000000,
@@ -175,5 +187,6 @@ export const schema: Schema = {
     Rewards1765200000100,
     Cash1765200000200,
     TipSource1765300000000,
+    Roster1766000000000,
   ],
 };

@@ -12,6 +12,9 @@ import { IdentityService } from './identity.service';
 import { PhonesService } from './phones.service';
 import { Principals } from './principals';
 import { RosterImport } from './roster-import';
+import { RosterSeats } from './roster/roster-seats.service';
+import { Leaves } from './roster/leaves.service';
+import { StandIns } from './roster/stand-ins';
 import { SamePerson } from './same-person';
 import { SeatsService } from './seats.service';
 import { Sessions } from './sessions';
@@ -36,6 +39,9 @@ export class IdentityModule {
         PhonesService,
         Principals,
         SamePerson,
+        StandIns,
+        Leaves,
+        RosterSeats,
         RosterImport,
         { provide: PrincipalSource, useExisting: Principals },
       ],
@@ -47,6 +53,8 @@ export class IdentityModule {
         DepartmentsService,
         PhonesService,
         RosterImport,
+        Leaves,
+        RosterSeats,
         PrincipalSource,
       ],
     };

@@ -9,11 +9,11 @@ import { Problem } from '../core/http/problem';
 import { newId } from '../core/ids';
 import { MediaService } from '../core/media/media.service';
 import { GridsService } from '../grids/grids.service';
-import { actingSeat } from '../identity';
 import { TipClocks } from './clocks/tip-clocks';
 import { lockTips } from './duplicates/lock-tip';
 import { type Audience, type MoveInput, type MoveRule, type Patch, STATES, TITLES } from './lifecycle';
 import { SeatHolders } from './seat-holders';
+import { actingFor, STAND_IN } from './standing-in';
 import { Tip, TipEvent, TipMedia } from './tip.entity';
 import { TipNotices } from './tip-notices';
 import { tipMoved } from './tips.events';
@@ -39,6 +39,8 @@ const othersOf = ({ tip, rule, input }: DecidedMove): string[] =>
 
 interface Facts {
   actingGridId: string | null;
+  /** The move was made in somebody's place. */
+  standIn: boolean;
   told: Map<Audience, string[]>;
 }
 
@@ -87,7 +89,7 @@ export class StoreMove {
         actorGridId: byReporter ? null : facts.actingGridId,
         note: move.note?.trim() || null,
         outcome: move.input.outcome ?? null,
-        detail: move.detail,
+        detail: facts.standIn ? [move.detail, STAND_IN].filter(Boolean).join('；') : move.detail,
         at: now,
       },
     ]);
@@ -125,7 +127,7 @@ export class StoreMove {
       told.set(audience, await this.holders.ofAudience(audience, tip, Object.assign({}, tip, patch), tree));
     }
     return {
-      actingGridId: actor ? actingSeat(actor, tip, tree) : null,
+      ...(actor ? actingFor(actor, rule, tip, tree) : { actingGridId: null, standIn: false }),
       told,
     };
   }
