@@ -101,7 +101,6 @@ const MATRIX: Record<string, Expected> = {
   'POST /staff/referrals/{id}/chase': ['office'],
   'POST /channels/district/events': 'public',
   'POST /staff/department-seats': ['office'],
-  'POST /staff/department-seats/{id}/end': ['office'],
   'GET /staff/hot-spots': STAFF,
   'GET /staff/robots': ['director', 'office'],
   'POST /staff/robots': ['director', 'office'],

@@ -51,6 +51,8 @@ export class HandoverCaseView {
 }
 export class HandoverView {
   @Out('string') seatId!: string;
+  @Out('string') gridId!: string;
+  @Out('string', { nullable: true }) departmentId!: string | null;
   @Out('string') placeName!: string;
   @Out('string') roleName!: string;
   @Out('string') personName!: string;

@@ -40,6 +40,8 @@ export class Handover {
     const { alone, cases } = await this.leavers.of(seat);
     return {
       seatId,
+      gridId: seat.gridId,
+      departmentId: seat.departmentId,
       placeName: tree.get(seat.gridId)?.fullName ?? '',
       roleName: ROLE_NAMES[seat.role],
       personName: seat.personName,

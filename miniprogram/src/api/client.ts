@@ -109,6 +109,14 @@ export async function sendPhoto(photo: PickedPhoto, onProgress: (percent: number
   return (await answered(attempt, false)) as Photo;
 }
 
+/**
+ * Sends one file to a route that answers JSON. Not repeated by itself: on a weak line the user decides when to try again.
+ */
+export async function sendFile<T>(file: PickedPhoto, path: string, query: Call['query'] = {}): Promise<T> {
+  const attempt = () => upload(file, withQuery(path, query), authorization(), () => undefined);
+  return (await answered(attempt, false)) as T;
+}
+
 /** Gets a document and hands it to the user under this name. @throws ApiProblem */
 export async function getDocument(path: string, name: string): Promise<void> {
   await answered(() => openDocument(withQuery(path), authorization(), name), true);

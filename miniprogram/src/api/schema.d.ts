@@ -257,22 +257,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/staff/department-seats/{id}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["DepartmentsController_end"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/wechat/reminders": {
         parameters: {
             query?: never;
@@ -2274,10 +2258,6 @@ export interface components {
         SeatId: {
             id: string;
         };
-        EndSeat: {
-            /** @description client-made key; a repeat with the same key is answered, not done again */
-            key: string;
-        };
         /** @enum {string} */
         ReminderKind: "progress" | "message" | "task";
         ReminderView: {
@@ -4124,6 +4104,8 @@ export interface components {
         };
         HandoverView: {
             seatId: string;
+            gridId: string;
+            departmentId: string | null;
             placeName: string;
             roleName: string;
             personName: string;
@@ -4593,31 +4575,6 @@ export interface operations {
                 };
             };
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SeatId"];
-                };
-            };
-        };
-    };
-    DepartmentsController_end: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EndSeat"];
-            };
-        };
-        responses: {
-            200: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro';
 import { absolute, type HttpAnswer } from './request';
 
-/** Shows a Word document of the API in WeChat, from where it can be sent on. Resolves for every HTTP status. */
+/** Shows a Word or Excel document of the API in WeChat, from where it can be sent on. Resolves for every HTTP status. */
 export async function openDocument(
   path: string,
   headers: Record<string, string>,
@@ -9,6 +9,7 @@ export async function openDocument(
 ): Promise<HttpAnswer> {
   const filePath = `${Taro.env.USER_DATA_PATH ?? ''}/${name}`;
   const { statusCode } = await Taro.downloadFile({ url: absolute(path), header: headers, filePath });
-  if (statusCode === 200) await Taro.openDocument({ filePath, fileType: 'docx', showMenu: true });
+  const fileType = name.endsWith('.xlsx') ? 'xlsx' : 'docx';
+  if (statusCode === 200) await Taro.openDocument({ filePath, fileType, showMenu: true });
   return { status: statusCode, data: null };
 }

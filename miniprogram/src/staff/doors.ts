@@ -104,6 +104,14 @@ export const DOORS: readonly Door[] = [
     roles: GRIDS,
   },
   {
+    id: 'roster',
+    page: 'staff/roster',
+    group: 'settings',
+    icon: 'people',
+    name: '巡查队伍',
+    text: '人员、请假代理、交接、Excel',
+  },
+  {
     id: 'seats',
     page: 'staff/seats',
     group: 'settings',
