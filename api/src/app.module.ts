@@ -30,6 +30,7 @@ import { ReferralsModule } from './referrals/referrals.module';
 import { RosterModule } from './roster/roster.module';
 import { schema } from './schema';
 import { SettingsController } from './settings.controller';
+import { StatisticsModule } from './statistics/statistics.module';
 import { SupervisionModule } from './supervision/supervision.module';
 import { ConversationModule } from './tips/conversation/conversation.module';
 import { FiledTips } from './tips/filed/filed-tips';
@@ -67,6 +68,7 @@ export class AppModule {
         SupervisionModule,
         CalendarModule,
         RosterModule,
+        StatisticsModule,
       ],
       controllers: [SettingsController],
       providers: [

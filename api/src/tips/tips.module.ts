@@ -100,6 +100,8 @@ const ROUTING = [Router, RoutingRules, EditRules, RuleViews, TryRouting, Correct
     ...ROUTING,
   ],
   exports: [
+    AlertMode,
+    HotSpots,
     AwardFacts,
     TipsService,
     CasesService,

@@ -2097,6 +2097,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/dashboard/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DashboardController_today"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DashboardController_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/dashboard/heat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DashboardController_heat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/dashboard/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DashboardController_cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/dashboard/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DashboardController_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/content": {
         parameters: {
             query?: never;
@@ -4187,6 +4267,110 @@ export interface components {
             absent: number;
             /** @description it was taken over */
             done: boolean;
+        };
+        TodayView: {
+            scopeName: string;
+            /** Format: date-time */
+            at: string;
+            overdue: number;
+            /** @description due within four hours */
+            soon: number;
+            later: number;
+            /** @description open, no clock runs */
+            none: number;
+            /** @description open and major */
+            major: number;
+            /** @description heavy pollution alert */
+            alert: string | null;
+        };
+        /** @enum {string} */
+        TrendUnit: "day" | "week";
+        /** @enum {string} */
+        FigureName: "received" | "filed" | "refused" | "handled" | "notFound" | "closed" | "due" | "onTime" | "late" | "escalated" | "referred" | "returned" | "rework" | "extended" | "reopened" | "answered" | "satisfied" | "open" | "overdue";
+        FigureValue: {
+            name: components["schemas"]["FigureName"];
+            label: string;
+            help: string;
+            value: number;
+        };
+        TrendView: {
+            /** @description first day in Beijing */
+            from: string;
+            /** @description last day */
+            to: string;
+            received: number;
+            closed: number;
+            due: number;
+            onTime: number;
+            /** @description percent; null: fewer than five */
+            onTimeRate: number | null;
+        };
+        BoardRow: {
+            /** @description code of the category, or id of the grid; empty: outside every grid */
+            key: string;
+            name: string;
+            received: number;
+            closed: number;
+            due: number;
+            onTime: number;
+            open: number;
+            overdue: number;
+            /** @description percent; null: fewer than five */
+            onTimeRate: number | null;
+            answered: number;
+            /** @description percent; null: fewer than five */
+            satisfaction: number | null;
+        };
+        ScopeChoice: {
+            gridId: string;
+            name: string;
+        };
+        BoardView: {
+            scopeName: string;
+            from: string;
+            to: string;
+            unit: components["schemas"]["TrendUnit"];
+            figures: components["schemas"]["FigureValue"][];
+            /** @description percent; null: fewer than five */
+            onTimeRate: number | null;
+            /** @description percent; null: fewer than five */
+            satisfaction: number | null;
+            trend: components["schemas"]["TrendView"][];
+            byCategory: components["schemas"]["BoardRow"][];
+            /** @description the parts of the scope: communities, or grids */
+            byPlace: components["schemas"]["BoardRow"][];
+            /** @description what can be looked at alone */
+            choices: components["schemas"]["ScopeChoice"][];
+        };
+        HeatCellView: {
+            /** @description degrees, GCJ-02, middle of the cell */
+            lng: number;
+            lat: number;
+            count: number;
+        };
+        HeatView: {
+            /** @description at most 300, the fullest first */
+            cells: components["schemas"]["HeatCellView"][];
+            /** @description side of a cell, metres */
+            metres: number;
+            /** @description sides of a cell, degrees */
+            width: number;
+            height: number;
+            complete: boolean;
+        };
+        BehindCase: {
+            id: string;
+            number: string;
+            categoryName: string;
+            placeText: string;
+            gridName: string | null;
+            stateName: string;
+        };
+        BehindPage: {
+            title: string;
+            total: number;
+            items: components["schemas"]["BehindCase"][];
+            nextCursor: string | null;
         };
         /** @enum {string} */
         ContentState: "new" | "asked" | "pass" | "person" | "allowed" | "withheld";
@@ -7593,6 +7777,124 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ImportPlan"];
                 };
+            };
+        };
+    };
+    DashboardController_today: {
+        parameters: {
+            query?: {
+                gridId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodayView"];
+                };
+            };
+        };
+    };
+    DashboardController_board: {
+        parameters: {
+            query?: {
+                gridId?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+        };
+    };
+    DashboardController_heat: {
+        parameters: {
+            query?: {
+                gridId?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeatView"];
+                };
+            };
+        };
+    };
+    DashboardController_cases: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                gridId?: string;
+                from?: string;
+                to?: string;
+                figure?: "received" | "filed" | "refused" | "handled" | "notFound" | "closed" | "due" | "onTime" | "late" | "escalated" | "referred" | "returned" | "rework" | "extended" | "reopened" | "answered" | "satisfied" | "open" | "overdue";
+                band?: "overdue" | "soon" | "later" | "none" | "major";
+                category?: string;
+                /** @description only tips outside every grid */
+                outside?: "yes";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BehindPage"];
+                };
+            };
+        };
+    };
+    DashboardController_export: {
+        parameters: {
+            query?: {
+                gridId?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -21,7 +21,7 @@ export function chooseWorkbook(): Promise<PickedBook | null> {
         checkBook(file.name, file.size);
         resolve({ name: file.name, path: '', file });
       } catch (error) {
-        reject(error);
+        reject(error instanceof Error ? error : new Error(String(error)));
       }
     };
     input.addEventListener('change', finish);
