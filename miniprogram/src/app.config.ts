@@ -63,6 +63,8 @@ export default defineAppConfig({
         'referrals/index',
         'alert/index',
         'calendar/index',
+        'dashboard/index',
+        'dashboard-cases/index',
         'roster/index',
         'roster-place/index',
         'roster-seat/index',

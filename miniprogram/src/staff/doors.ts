@@ -68,6 +68,15 @@ export const DOORS: readonly Door[] = [
     roles: OFFICE,
   },
   {
+    id: 'dashboard',
+    page: 'staff/dashboard',
+    group: 'reports',
+    icon: 'list',
+    name: '工作看板',
+    text: '在办、趋势、地图、按期率',
+    roles: ['office', 'community_director', 'grid_head', 'patrol_member'],
+  },
+  {
     id: 'points-office',
     page: 'staff/points',
     group: 'people',
