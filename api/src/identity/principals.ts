@@ -38,6 +38,11 @@ export class Principals extends PrincipalSource {
     this.known.delete(accountId);
   }
 
+  /** After changes of the roster, which also concern those who stand in for somebody. */
+  forgetAll(): void {
+    this.known.clear();
+  }
+
   private async load(accountId: string, now: Date): Promise<Principal | undefined> {
     const { manager } = this.database;
     if (!(await manager.existsBy(Account, { id: accountId }))) return undefined;

@@ -80,7 +80,7 @@ export class EditSeats {
         const [id = ''] = await this.database.transaction((manager) =>
           this.seats.apply(manager, me, [edit], key),
         );
-        this.seats.forget([edit]);
+        this.seats.forget();
         return id;
       } catch (error) {
         // Sent twice at once: looked at again.

@@ -81,7 +81,7 @@ export class Handover {
       const done = await this.database.transaction((manager) =>
         this.store(manager, me, { seat, tree, body, bodyHash, endsAt, edits, now }),
       );
-      this.seats.forget(edits);
+      this.seats.forget();
       return done;
     } catch (error) {
       // Sent twice at once: the other one has done it.

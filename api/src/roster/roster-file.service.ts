@@ -82,7 +82,7 @@ export class RosterFile {
       if (other) return other;
       throw error;
     }
-    this.seats.forget(edits);
+    this.seats.forget();
     return view(read, true);
   }
 

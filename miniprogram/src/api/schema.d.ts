@@ -2266,6 +2266,8 @@ export interface components {
             gridId: string;
             gridName: string;
             level: number;
+            /** @description held during somebody's leave */
+            standIn?: boolean;
         };
         MeView: {
             id: string;

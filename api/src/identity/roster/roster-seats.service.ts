@@ -92,10 +92,9 @@ export class RosterSeats {
     return ids;
   }
 
-  /** So that what changed counts at once. */
-  forget(edits: readonly SeatEdit[]): void {
-    for (const edit of edits)
-      if (edit.kind !== 'give' && edit.seat.accountId) this.principals.forget(edit.seat.accountId);
+  /** So that what changed counts at once, also for those who stand in. */
+  forget(): void {
+    this.principals.forgetAll();
   }
 
   private async make(

@@ -18,7 +18,7 @@ function Seat({ seat }: { seat: SeatLine }) {
   const today = dayAfter(Date.now(), 0);
   return (
     <View
-      className="seat between"
+      className="roster-row"
       id={`seat-${seat.id}`}
       onClick={() => open('staff/roster-seat', { seat: seat.id })}
     >
@@ -54,7 +54,7 @@ function Units({
     <View className="card" id="units">
       <Text className="card-title">下沉单位</Text>
       {units.map((unit) => (
-        <View className="seat between" key={unit.id}>
+        <View className="roster-row" key={unit.id}>
           <View className="grow">
             <Text className="seat-name">
               {unit.departmentName}

@@ -4,9 +4,11 @@ import { Btn } from '../../components/Btn';
 import { dayAfter } from '../../lib/time';
 import { confirm, toast } from '../../lib/ui';
 import { dayText } from '../supervision/days';
-import { Field } from '../supervision/fields';
+import { Chips, Field } from '../supervision/fields';
 import { useKept } from '../supervision/kept';
 
+/** So many names are read at a glance; more are turned through. */
+const FEW = 7;
 const NOBODY = '没有，由同网格的人继续办';
 
 function Day(props: {
@@ -40,6 +42,7 @@ export function LeaveForm({ seat, onGiven }: { seat: RosterSeat; onGiven: (after
   const names = [NOBODY, ...seat.standIns.map(({ name }) => name)];
   const index = seat.standIns.findIndex(({ seatId }) => seatId === value.standIn) + 1;
   const today = dayAfter(Date.now(), 0);
+  const choose = (at: number) => change({ standIn: seat.standIns[at - 1]?.seatId ?? '' });
   const send = async () => {
     if (value.from === '' || value.until === '') {
       toast('请选开始和结束的日子');
@@ -83,18 +86,25 @@ export function LeaveForm({ seat, onGiven }: { seat: RosterSeat; onGiven: (after
         onChange={(until) => change({ until })}
       />
       <Field title="谁来代理" required>
-        <Picker
-          mode="selector"
-          range={names}
-          value={index}
-          onChange={({ detail }) =>
-            change({ standIn: seat.standIns[Number(detail.value) - 1]?.seatId ?? '' })
-          }
-        >
-          <View className="choice" id="leave-stand-in">
-            {names[index]}
-          </View>
-        </Picker>
+        {names.length <= FEW ? (
+          <Chips
+            name="stand-in"
+            options={names.map((name, at) => [at, name] as const)}
+            value={index}
+            onChange={choose}
+          />
+        ) : (
+          <Picker
+            mode="selector"
+            range={names}
+            value={index}
+            onChange={({ detail }) => choose(Number(detail.value))}
+          >
+            <View className="choice" id="leave-stand-in">
+              {names[index]}
+            </View>
+          </Picker>
+        )}
       </Field>
       {seat.standIns.length === 0 ? (
         <Text className="soft small">同一社区还没有别人认领席位，暂时选不了代理人。</Text>

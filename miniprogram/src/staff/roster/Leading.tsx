@@ -44,7 +44,7 @@ export function Leading({
       <Text className="card-title">领导小组</Text>
       {overview.leading.length === 0 ? <Text className="soft">还没有登记成员。</Text> : null}
       {overview.leading.map(({ id, dutyName, personName, title }) => (
-        <View className="seat between" key={id}>
+        <View className="roster-row" key={id}>
           <View className="grow">
             <Text className="seat-name">
               {dutyName} · {personName}

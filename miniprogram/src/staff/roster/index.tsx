@@ -33,7 +33,7 @@ function Short({ overview: { understaffed, grids } }: { overview: RosterOverview
           : `${grids} 个网格都有 3 名以上巡查组员。`}
       </Text>
       {shown.map((team) => (
-        <View className="seat between" key={team.gridId} onClick={() => openPlace(team.gridId)}>
+        <View className="roster-row" key={team.gridId} onClick={() => openPlace(team.gridId)}>
           <View className="grow">
             <Text className="seat-name">{team.gridName}</Text>
             <Text className="soft small">{teamWords(team)}</Text>
