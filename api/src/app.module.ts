@@ -35,8 +35,10 @@ import { RewardsModule } from './rewards/rewards.module';
 import { PatrolModule } from './patrol/patrol.module';
 import { SourcesModule } from './sources/sources.module';
 import { ReferralsModule } from './referrals/referrals.module';
+import { RosterModule } from './roster/roster.module';
 import { schema } from './schema';
 import { SettingsController } from './settings.controller';
+import { StatisticsModule } from './statistics/statistics.module';
 import { SupervisionModule } from './supervision/supervision.module';
 import { ConversationModule } from './tips/conversation/conversation.module';
 import { FiledTips } from './tips/filed/filed-tips';
@@ -84,6 +86,8 @@ export class AppModule {
         VolunteersModule,
         SourcesModule,
         PatrolModule,
+        RosterModule,
+        StatisticsModule,
       ],
       controllers: [SettingsController],
       providers: [

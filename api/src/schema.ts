@@ -31,6 +31,12 @@ import { Account, RefreshToken, RoleGrant, RoleInvitation, WechatIdentity } from
 import { Department } from './identity/department.entity';
 import { SeatChange } from './identity/seat-change.entity';
 import { Seat, SeatInvitation } from './identity/seat.entity';
+import { SeatLeave } from './identity/roster/seat-leave.entity';
+import { DispatchedUnit } from './roster/dispatched-unit.entity';
+import { SeatHandover, SeatHandoverCase } from './roster/handover.entity';
+import { LeadingMember } from './roster/leading.entity';
+import { RosterImportRun } from './roster/roster-import.entity';
+import { Roster1766000000000 } from './migrations/1766000000000-roster';
 import { Foundation1764000000000 } from './migrations/1764000000000-foundation';
 import { RoleInvitation1764100000000 } from './migrations/1764100000000-role-invitation';
 import { Supervision1764300000000 } from './migrations/1764300000000-supervision';
@@ -229,6 +235,12 @@ export const schema: Schema = {
     SourcePlan,
     SourceEntry,
     SourceMedia,
+    SeatLeave,
+    LeadingMember,
+    DispatchedUnit,
+    SeatHandover,
+    SeatHandoverCase,
+    RosterImportRun,
   ],
   migrations: [
     Foundation1764000000000,
@@ -260,6 +272,7 @@ export const schema: Schema = {
     PatrolAndSources1765700000000,
     Weekly1765800000000,
     Assessment1765900000000,
+    Roster1766000000000,
     Inspections1766100000000,
   ],
 };

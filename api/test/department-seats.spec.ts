@@ -46,7 +46,7 @@ describe('seats of departments (职能科室、下沉单位)', () => {
       body: { key: newId(), departmentId: department, personName, ...more },
     });
   const end = (id: string, key = newId(), token = office) =>
-    h.call('POST', `/staff/department-seats/${id}/end`, { token, body: { key } });
+    h.call('POST', `/staff/roster/seats/${id}/handover`, { token, body: { key, cases: [] } });
   const seats = async (token = office) =>
     (await h.call<{ items: SeatRow[] }>('GET', '/staff/seats', { token })).body.items.filter(
       ({ role }) => role === 'department_staff',
@@ -107,6 +107,6 @@ describe('seats of departments (职能科室、下沉单位)', () => {
     const [officeSeat] = (
       await h.call<{ items: SeatRow[] }>('GET', '/staff/seats', { token: office })
     ).body.items.filter(({ role }) => role === 'office');
-    expect((await end(officeSeat?.id ?? '')).status).toBe(404);
+    expect((await end(officeSeat?.id ?? '')).status).toBe(403);
   });
 });

@@ -24,12 +24,20 @@ export class CampaignContent implements ContentSource, OnModuleInit {
   async load(subjectId: string): Promise<Content | null> {
     const { manager } = this.database;
     const campaign = await manager.findOneBy(Campaign, { textId: subjectId });
-    if (campaign) return { authorId: campaign.createdBy, texts: textsOf(campaign), mediaIds: [] };
+    if (campaign)
+      return { authorId: campaign.createdBy, texts: textsOf(campaign), mediaIds: [], machineCheckable: true };
     const photos = await manager.find(CampaignPhoto, {
       where: { batchId: subjectId },
       order: { position: 'ASC' },
     });
     const [first] = photos;
-    return first ? { authorId: first.byId, texts: [], mediaIds: photos.map(({ mediaId }) => mediaId) } : null;
+    return first
+      ? {
+          authorId: first.byId,
+          texts: [],
+          mediaIds: photos.map(({ mediaId }) => mediaId),
+          machineCheckable: true,
+        }
+      : null;
   }
 }

@@ -1,28 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, IsNull } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { Principal } from '../core/auth/principal';
 import { Clock } from '../core/clock';
-import { changeExactlyOne } from '../core/database/change';
 import { Database, isDuplicate } from '../core/database/database';
 import { insertRows } from '../core/database/insert';
-import { forbidden, invalid, notFound, Problem } from '../core/http/problem';
+import { forbidden, invalid, Problem } from '../core/http/problem';
 import { newId } from '../core/ids';
 import { DepartmentsService } from './departments.service';
 import type { GiveSeat } from './departments.dto';
-import { Principals } from './principals';
-import { Seat, SeatInvitation } from './seat.entity';
+import { Seat } from './seat.entity';
 import { SeatChange } from './seat-change.entity';
 
 const ROLE = 'department_staff';
 
-/** Seats of functional departments (职能科室、下沉单位): the office gives and ends them; every change is on record. */
+/** Seats of functional departments (职能科室、下沉单位): the office gives them; they end by a handover (roster). Every change is on record. */
 @Injectable()
 export class DepartmentSeats {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly departments: DepartmentsService,
-    private readonly principals: Principals,
   ) {}
 
   /**
@@ -47,24 +44,6 @@ export class DepartmentSeats {
         if (!isDuplicate(error) || attempt > 1) throw error;
       }
     }
-  }
-
-  /** Ends a seat at once: its person no longer acts for the department. Repeating it does nothing. @throws Problem not_found */
-  async end(me: Principal, id: string, key: string): Promise<void> {
-    const seat = await this.database.manager.findOneBy(Seat, { id, role: ROLE });
-    if (!seat) throw notFound('这个席位');
-    const now = this.clock.now();
-    await this.database.transaction(async (manager) => {
-      const open = { id, role: ROLE, endsAt: IsNull() } as const;
-      if (!(await changeExactlyOne(manager, Seat, open, { endsAt: now }))) return;
-      await manager.update(
-        SeatInvitation,
-        { seatId: id, usedAt: IsNull(), cancelledAt: IsNull() },
-        { cancelledAt: now },
-      );
-      await this.note(manager, me, { seatId: id, action: 'end', key, departmentId: seat.departmentId ?? '' });
-    });
-    if (seat.accountId) this.principals.forget(seat.accountId);
   }
 
   private async store(

@@ -1,11 +1,10 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Post, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Allow, Me } from '../core/auth/guard';
 import { type Principal, STAFF_ROLES } from '../core/auth/principal';
-import { IdParam } from '../core/outbox/outbox.controller';
 import { DepartmentSeats } from './department-seats';
-import { DepartmentList, EndSeat, GiveSeat, SeatId } from './departments.dto';
+import { DepartmentList, GiveSeat, SeatId } from './departments.dto';
 import { DepartmentsService } from './departments.service';
 
 @ApiTags('identity')
@@ -36,15 +35,6 @@ export class DepartmentsController {
   ): Promise<SeatId> {
     const { id, repeated } = await this.seats.give(me, body);
     void reply.status(repeated ? 200 : 201);
-    return { id };
-  }
-
-  @Post('department-seats/:id/end')
-  @Allow('office')
-  @HttpCode(200)
-  @ApiOkResponse({ type: SeatId })
-  async end(@Me() me: Principal, @Param() { id }: IdParam, @Body() { key }: EndSeat): Promise<SeatId> {
-    await this.seats.end(me, id, key);
     return { id };
   }
 }

@@ -14,9 +14,6 @@ export class GiveSeat {
   @IdField('科室') departmentId!: string;
   @TextField('姓名', { min: 1, max: 20 }) personName!: string;
 }
-export class EndSeat {
-  @KeyField() key!: string;
-}
 export class SeatId {
   @Out('string') id!: string;
 }

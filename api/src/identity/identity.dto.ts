@@ -22,6 +22,7 @@ export class MySeat {
   @Out('string') gridId!: string;
   @Out('string') gridName!: string;
   @Out('integer') level!: number;
+  @Out('boolean', { optional: true, description: "held during somebody's leave" }) standIn?: boolean;
 }
 
 export class MeView {

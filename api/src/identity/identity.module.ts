@@ -13,6 +13,9 @@ import { PhonesService } from './phones.service';
 import { Principals } from './principals';
 import { RolesService } from './roles.service';
 import { RosterImport } from './roster-import';
+import { RosterSeats } from './roster/roster-seats.service';
+import { Leaves } from './roster/leaves.service';
+import { StandIns } from './roster/stand-ins';
 import { SamePerson } from './same-person';
 import { SeatsService } from './seats.service';
 import { Sessions } from './sessions';
@@ -37,6 +40,9 @@ export class IdentityModule {
         PhonesService,
         Principals,
         SamePerson,
+        StandIns,
+        Leaves,
+        RosterSeats,
         RosterImport,
         RolesService,
         { provide: PrincipalSource, useExisting: Principals },
@@ -50,6 +56,8 @@ export class IdentityModule {
         PhonesService,
         RosterImport,
         RolesService,
+        Leaves,
+        RosterSeats,
         PrincipalSource,
       ],
     };

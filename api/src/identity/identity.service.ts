@@ -10,6 +10,7 @@ import { seal, unseal } from '../core/sealed';
 import { Account, RoleGrant, WechatIdentity } from './account.entity';
 import { LoginProvider, type ProvidedIdentity } from './login-provider';
 import { Principals } from './principals';
+import { StandIns } from './roster/stand-ins';
 import { SamePerson } from './same-person';
 import { Seat } from './seat.entity';
 
@@ -30,6 +31,7 @@ export class IdentityService {
     private readonly provider: LoginProvider,
     private readonly principals: Principals,
     private readonly samePerson: SamePerson,
+    private readonly standIns: StandIns,
   ) {
     this.fieldKey = Buffer.from(config.FIELD_KEY, 'base64');
   }
@@ -118,10 +120,10 @@ export class IdentityService {
     await this.database.transaction((manager) => manager.delete(WechatIdentity, { appId, openid }));
   }
 
-  /** Accounts that hold a seat of this department now. */
+  /** Accounts that hold a seat of this department now, a stand-in's in place of one on leave. */
   async departmentHolders(manager: EntityManager, departmentId: string): Promise<string[]> {
     const now = this.clock.now();
-    const seats = await manager.findBy(Seat, { departmentId });
+    const seats = await this.standIns.present(manager, await manager.findBy(Seat, { departmentId }), now);
     return seats.flatMap((seat) =>
       seat.accountId !== null && seat.startsAt <= now && (seat.endsAt === null || seat.endsAt > now)
         ? [seat.accountId]
@@ -129,14 +131,18 @@ export class IdentityService {
     );
   }
 
-  /** Accounts that hold a seat on one of these grids now; a department's people are not the grid's. */
+  /**
+   * Accounts that hold a seat on one of these grids now, a stand-in's in place of one on leave; a department's people
+   * are not the grid's.
+   */
   async seatHolders(
     manager: EntityManager,
     gridIds: readonly string[],
   ): Promise<{ accountId: string; gridId: string; role: Role }[]> {
     if (gridIds.length === 0) return [];
     const now = this.clock.now();
-    const seats = await manager.findBy(Seat, { gridId: In([...gridIds]) });
+    const all = await manager.findBy(Seat, { gridId: In([...gridIds]) });
+    const seats = await this.standIns.present(manager, all, now);
     return seats.flatMap((seat) =>
       seat.accountId !== null &&
       seat.role !== 'department_staff' &&

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../core/clock';
 import { Database } from '../core/database/database';
-import { type Principal, PrincipalSource, type Role } from '../core/auth/principal';
+import { type Principal, type PrincipalSeat, PrincipalSource, type Role } from '../core/auth/principal';
 import { SEAT_LEVEL } from './scope';
 import { Account, RoleGrant } from './account.entity';
 import { Seat } from './seat.entity';
+import { asStandIn, StandIns } from './roster/stand-ins';
 
 /** A change made by another process is seen after this time at the latest. */
 const FRESH_MS = 30_000;
@@ -18,6 +19,7 @@ export class Principals extends PrincipalSource {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly standIns: StandIns,
   ) {
     super();
   }
@@ -36,13 +38,25 @@ export class Principals extends PrincipalSource {
     this.known.delete(accountId);
   }
 
+  /** After changes of the roster, which also concern those who stand in for somebody. */
+  forgetAll(): void {
+    this.known.clear();
+  }
+
   private async load(accountId: string, now: Date): Promise<Principal | undefined> {
     const { manager } = this.database;
     if (!(await manager.existsBy(Account, { id: accountId }))) return undefined;
     const grants = await manager.findBy(RoleGrant, { accountId });
-    const seats = (await manager.findBy(Seat, { accountId })).filter(
+    const own = (await manager.findBy(Seat, { accountId })).filter(
       (seat) => seat.startsAt <= now && (seat.endsAt === null || seat.endsAt > now),
     );
+    const covered = await this.standIns.seatsFor(manager, own, now);
+    const seats = [
+      ...own.map(principalSeat),
+      ...covered
+        .filter(({ id }) => own.every((seat) => seat.id !== id))
+        .map((seat) => asStandIn(principalSeat(seat))),
+    ];
     const roles = new Set<Role>([
       'resident',
       ...grants.map((grant) => grant.role as Role),
@@ -51,13 +65,15 @@ export class Principals extends PrincipalSource {
     return {
       accountId,
       roles,
-      seats: seats.map(({ id, role, gridId, departmentId }) => ({
-        id,
-        role,
-        gridId,
-        departmentId,
-        level: SEAT_LEVEL[role] ?? 3,
-      })),
+      seats,
     };
   }
 }
+
+const principalSeat = ({ id, role, gridId, departmentId }: Seat): PrincipalSeat => ({
+  id,
+  role,
+  gridId,
+  departmentId,
+  level: SEAT_LEVEL[role] ?? 3,
+});

@@ -8,7 +8,8 @@ import { Id, Ref, Str, Time } from '../core/database/columns';
 export class SeatChange {
   @Id() id!: string;
   @Ref() seatId!: string;
-  @Str(10) action!: 'give' | 'end';
+  @Str(10) action!: 'give' | 'end' | 'move' | 'deputy' | 'rename' | 'dates';
+  /** '' for a seat on a grid. */
   @Ref() departmentId!: string;
   @Ref() actorId!: string;
   /** Client-made, so that a repeat is answered and not done again. */

@@ -18,6 +18,8 @@ export class Seat {
   @Ref({ optional: true }) accountId!: string | null;
   @Time() startsAt!: Date;
   @Time({ optional: true }) endsAt!: Date | null;
+  /** AB角: the seat whose person usually stands in; proposed when a leave is entered. */
+  @Ref({ optional: true }) deputySeatId!: string | null;
 }
 
 /** A one-time code with which a person claims a seat; only its hash is kept. */

@@ -2,6 +2,7 @@
 export type { AlarmClock } from './clocks/clock.entity';
 export type { Alarm, Fired } from './clocks/dues';
 export { GROUP_ALERT_TOPIC } from './filed/topics';
+export type { HandoverCase } from './handover/handover-cases.service';
 export { gridAt, holderName, holdingGrid } from './holding';
 export {
   type Move,

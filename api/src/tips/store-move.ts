@@ -9,12 +9,12 @@ import { Problem } from '../core/http/problem';
 import { newId } from '../core/ids';
 import { MediaService } from '../core/media/media.service';
 import { GridsService } from '../grids/grids.service';
-import { actingSeat } from '../identity';
 import { TipClocks } from './clocks/tip-clocks';
 import { lockTips } from './duplicates/lock-tip';
 import { heldBy } from './holding';
 import { type Audience, type MoveInput, type MoveRule, type Patch, STATES, TITLES } from './lifecycle';
 import { SeatHolders } from './seat-holders';
+import { actingFor, STAND_IN } from './standing-in';
 import { Tip, TipEvent, TipMedia } from './tip.entity';
 import { TipNotices } from './tip-notices';
 import { tipMoved } from './tips.events';
@@ -41,6 +41,8 @@ const othersOf = ({ tip, rule, input }: DecidedMove): string[] =>
 interface Facts {
   actingGridId: string | null;
   heldById: string | null;
+  /** The move was made in somebody's place. */
+  standIn: boolean;
   told: Map<Audience, string[]>;
 }
 
@@ -90,7 +92,7 @@ export class StoreMove {
         heldById: facts.heldById,
         note: move.note?.trim() || null,
         outcome: move.input.outcome ?? null,
-        detail: move.detail,
+        detail: facts.standIn ? [move.detail, STAND_IN].filter(Boolean).join('；') : move.detail,
         at: now,
       },
     ]);
@@ -128,8 +130,8 @@ export class StoreMove {
       told.set(audience, await this.holders.ofAudience(audience, tip, Object.assign({}, tip, patch), tree));
     }
     return {
-      actingGridId: actor ? actingSeat(actor, tip, tree) : null,
       heldById: heldBy(Object.assign({}, tip, patch), tree),
+      ...(actor ? actingFor(actor, rule, tip, tree) : { actingGridId: null, standIn: false }),
       told,
     };
   }

@@ -21,6 +21,7 @@ import { SimilarTips } from './duplicates/similar-tips';
 import { FiledTips } from './filed/filed-tips';
 import { TipContent } from './filed/tip-content';
 import { HotSpotsController } from './hot-spots/hot-spots.controller';
+import { HandoverCases } from './handover/handover-cases.service';
 import { HotSpots } from './hot-spots/hot-spots.service';
 import { JoinedAccounts } from './joined-accounts';
 import { MakeMove } from './make-move';
@@ -94,18 +95,21 @@ const ROUTING = [Router, RoutingRules, EditRules, RuleViews, TryRouting, Correct
     TipContent,
     ReportingService,
     JoinedAccounts,
+    HandoverCases,
     ...DUPLICATES,
     ...ROUTING,
   ],
   exports: [
-    AwardFacts,
+    AlertMode,
     HotSpots,
+    AwardFacts,
     TipsService,
     CasesService,
     NewsService,
     SeatHolders,
     FiledTips,
     ReportingService,
+    HandoverCases,
   ],
 })
 export class TipsModule implements OnApplicationBootstrap {

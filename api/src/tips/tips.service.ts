@@ -56,6 +56,11 @@ export class TipsService {
     return (await this.categories.byId()).get(id)?.name ?? '';
   }
 
+  /** Chinese names of the categories by their code. */
+  async categoryNames(): Promise<Map<string, string>> {
+    return new Map([...(await this.categories.byId()).values()].map(({ code, name }) => [code, name]));
+  }
+
   reportedBy(accountId: string, cursor: string | undefined, limit: number): Promise<Tip[]> {
     const where = { reporterId: accountId, ...(cursor ? { id: LessThan(cursor) } : {}) };
     return this.database.manager.find(Tip, { where, order: { id: 'DESC' }, take: limit + 1 });

@@ -41,8 +41,6 @@ export const getSeats = () => get<{ items: T.StaffSeat[] }>('/staff/seats');
 export const invite = (seatId: string) => post<T.Invitation>(`/staff/seats/${seatId}/invitation`, {});
 export const giveDepartmentSeat = (seat: T.NewDepartmentSeat) =>
   post<{ id: string }>('/staff/department-seats', seat, true);
-export const endDepartmentSeat = (id: string, key: string) =>
-  post<{ id: string }>(`/staff/department-seats/${id}/end`, { key }, true);
 export const claimSeat = (code: string) => post<T.Me>('/seats/claim', { code });
 
 export const getMessages = (tipId: string, cursor: string | null) =>

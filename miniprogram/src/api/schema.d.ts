@@ -257,22 +257,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/staff/department-seats/{id}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["DepartmentsController_end"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/wechat/reminders": {
         parameters: {
             query?: never;
@@ -3985,6 +3969,310 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RosterController_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/roster/grids/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RosterController_place"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/roster/seats/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RosterController_seat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/roster/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RosterController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/roster/seats/{id}/deputy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RosterController_deputy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/roster/seats/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RosterController_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/roster/leaves/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RosterController_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/roster/seats/{id}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RosterController_cases"];
+        put?: never;
+        post: operations["RosterController_handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/roster/leading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RosterController_addLeading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/roster/leading/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RosterController_endLeading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/roster/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RosterController_addUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/roster/units/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RosterController_endUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/roster/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RosterController_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/roster/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RosterController_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/dashboard/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DashboardController_today"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DashboardController_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/dashboard/heat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DashboardController_heat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/dashboard/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DashboardController_cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/dashboard/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DashboardController_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/content": {
         parameters: {
             query?: never;
@@ -4074,6 +4362,8 @@ export interface components {
             gridId: string;
             gridName: string;
             level: number;
+            /** @description held during somebody's leave */
+            standIn?: boolean;
         };
         MeView: {
             id: string;
@@ -4145,10 +4435,6 @@ export interface components {
         };
         SeatId: {
             id: string;
-        };
-        EndSeat: {
-            /** @description client-made key; a repeat with the same key is answered, not done again */
-            key: string;
         };
         /** @enum {string} */
         ReminderKind: "progress" | "message" | "task";
@@ -4434,7 +4720,7 @@ export interface components {
             thumbUrl: string;
         };
         /** @enum {string} */
-        Action: "submit" | "alarm" | "limits_changed" | "district" | "dispatch" | "accept" | "handle" | "pass" | "rework" | "confirm_fixed" | "say_not_fixed" | "reopen" | "uphold" | "order_rectify" | "return" | "escalate" | "assign" | "reroute" | "request_extension" | "approve_extension" | "reject_extension" | "request_hold" | "approve_hold" | "reject_hold" | "lift_hold" | "refer" | "refer_answer" | "refer_back" | "mark_major" | "judge" | "merge" | "unmerge" | "refuse" | "appeal" | "appeal_accept" | "appeal_reject" | "withdraw" | "auto_escalate";
+        Action: "submit" | "alarm" | "limits_changed" | "district" | "handover" | "dispatch" | "accept" | "handle" | "pass" | "rework" | "confirm_fixed" | "say_not_fixed" | "reopen" | "uphold" | "order_rectify" | "return" | "escalate" | "assign" | "reroute" | "request_extension" | "approve_extension" | "reject_extension" | "request_hold" | "approve_hold" | "reject_hold" | "lift_hold" | "refer" | "refer_answer" | "refer_back" | "mark_major" | "judge" | "merge" | "unmerge" | "refuse" | "appeal" | "appeal_accept" | "appeal_reject" | "withdraw" | "auto_escalate";
         TimelineLine: {
             id: string;
             /** Format: date-time */
@@ -7874,6 +8160,349 @@ export interface components {
             mediaIds: string[];
             note?: string;
         };
+        CommunityRow: {
+            gridId: string;
+            name: string;
+            seats: number;
+            unclaimed: number;
+            short: number;
+        };
+        TeamRow: {
+            gridId: string;
+            gridName: string;
+            /** @description patrol members; there should be three to five */
+            members: number;
+            head: boolean;
+        };
+        LeaveView: {
+            id: string;
+            seatId: string;
+            /** @description place, role and name of who is away */
+            who: string;
+            /** @description Beijing day */
+            from: string;
+            until: string;
+            /** @description now; else to come */
+            running: boolean;
+            /** @description who stands in */
+            standIn: string | null;
+            /** @description the stand-in is in office and has claimed the seat */
+            covered: boolean;
+            mayEnd: boolean;
+        };
+        LeadingRow: {
+            id: string;
+            dutyName: string;
+            personName: string;
+            title: string;
+        };
+        RosterOverview: {
+            places: components["schemas"]["CommunityRow"][];
+            /** @description grids with fewer than three patrol members, fewest first */
+            understaffed: components["schemas"]["TeamRow"][];
+            grids: number;
+            /** @description now and to come */
+            leaves: components["schemas"]["LeaveView"][];
+            leading: components["schemas"]["LeadingRow"][];
+            mayImport: boolean;
+            mayLead: boolean;
+        };
+        SeatRow: {
+            id: string;
+            gridId: string;
+            gridName: string;
+            role: components["schemas"]["Role"];
+            roleName: string;
+            departmentName: string | null;
+            personName: string;
+            claimed: boolean;
+            /** @description Beijing day */
+            from: string;
+            /** @description last day */
+            until: string | null;
+            /** @description name of the deputy (AB角) */
+            deputy: string | null;
+            onLeave: boolean;
+        };
+        UnitRow: {
+            id: string;
+            gridId: string;
+            gridName: string;
+            departmentName: string;
+            people: string;
+            task: string;
+        };
+        RosterPlace: {
+            gridId: string;
+            name: string;
+            level: number;
+            seats: components["schemas"]["SeatRow"][];
+            units: components["schemas"]["UnitRow"][];
+            /** @description the grids of a community, or the grid */
+            teams: components["schemas"]["TeamRow"][];
+            /** @description seats and units can be added */
+            mayManage: boolean;
+        };
+        StandInChoice: {
+            seatId: string;
+            name: string;
+        };
+        SeatHistoryLine: {
+            what: string;
+            /** Format: date-time */
+            at: string;
+        };
+        SeatPage: {
+            id: string;
+            gridId: string;
+            gridName: string;
+            role: components["schemas"]["Role"];
+            roleName: string;
+            departmentName: string | null;
+            personName: string;
+            claimed: boolean;
+            /** @description Beijing day */
+            from: string;
+            /** @description last day */
+            until: string | null;
+            /** @description name of the deputy (AB角) */
+            deputy: string | null;
+            onLeave: boolean;
+            leaves: components["schemas"]["LeaveView"][];
+            /** @description who could stand in; the deputy first */
+            standIns: components["schemas"]["StandInChoice"][];
+            deputySeatId: string | null;
+            /** @description newest first, at most 50 */
+            history: components["schemas"]["SeatHistoryLine"][];
+            mayManage: boolean;
+            mayGiveLeave: boolean;
+        };
+        AddSeat: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            gridId: string;
+            /** @enum {string} */
+            role: "office" | "community_director" | "grid_head" | "patrol_member" | "department_staff";
+            personName: string;
+            from?: string;
+        };
+        SetDeputy: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            deputySeatId?: string;
+        };
+        GiveLeave: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            from: string;
+            until: string;
+            standInSeatId?: string;
+        };
+        HandoverCaseView: {
+            id: string;
+            number: string;
+            version: number;
+            categoryName: string;
+            placeText: string;
+            stateName: string;
+            gridId: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** @description the person took it on */
+            mine: boolean;
+            /** @description has to be decided before the person leaves */
+            own: boolean;
+            /** @description can be given to another grid or department now */
+            canMove: boolean;
+        };
+        HandoverView: {
+            seatId: string;
+            gridId: string;
+            departmentId: string | null;
+            placeName: string;
+            roleName: string;
+            personName: string;
+            /** @description nobody else who has claimed a seat is on the place */
+            alone: boolean;
+            /** @description at most 300, nearest deadline first */
+            cases: components["schemas"]["HandoverCaseView"][];
+        };
+        HandoverDecision: {
+            tipId: string;
+            version: number;
+            /** @enum {string} */
+            decision: "stay" | "move";
+            gridId?: string;
+            departmentId?: string;
+        };
+        HandOver: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            lastDay?: string;
+            note?: string;
+            /** @description gets a seat on the same place */
+            successor?: string;
+            cases: components["schemas"]["HandoverDecision"][];
+        };
+        HandedOver: {
+            seatId: string;
+            /** Format: date-time */
+            endsAt: string;
+            stayed: number;
+            moved: number;
+            /** @description for whom an invitation can be issued now */
+            successorSeatId: string | null;
+        };
+        AddLeading: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            /** @enum {string} */
+            duty: "leader" | "deputy" | "member";
+            personName: string;
+            title: string;
+        };
+        AddUnit: {
+            /** @description client-made key; a repeat with the same key is answered, not done again */
+            key: string;
+            gridId: string;
+            departmentId: string;
+            people?: string;
+            task: string;
+        };
+        /** @enum {string} */
+        RosterChangeKind: "new" | "moved" | "ended" | "changed" | "unchanged";
+        ImportItem: {
+            row: number;
+            kind: components["schemas"]["RosterChangeKind"];
+            who: string;
+            what: string;
+        };
+        ImportFault: {
+            /** @description as Excel numbers it */
+            row: number;
+            column: string;
+            message: string;
+        };
+        ImportPlan: {
+            /** @description of what would change; sent back to confirm exactly that */
+            plan: string;
+            rows: number;
+            added: number;
+            moved: number;
+            ended: number;
+            changed: number;
+            unchanged: number;
+            /** @description what changes; rows without a change are only counted */
+            items: components["schemas"]["ImportItem"][];
+            /** @description all that is wrong; nothing can be taken over then */
+            faults: components["schemas"]["ImportFault"][];
+            /** @description seats that are not in the file: they stay */
+            absent: number;
+            /** @description it was taken over */
+            done: boolean;
+        };
+        TodayView: {
+            scopeName: string;
+            /** Format: date-time */
+            at: string;
+            overdue: number;
+            /** @description due within four hours */
+            soon: number;
+            later: number;
+            /** @description open, no clock runs */
+            none: number;
+            /** @description open and major */
+            major: number;
+            /** @description heavy pollution alert */
+            alert: string | null;
+        };
+        /** @enum {string} */
+        TrendUnit: "day" | "week";
+        FigureValue: {
+            name: components["schemas"]["FigureName"];
+            label: string;
+            help: string;
+            value: number;
+        };
+        TrendView: {
+            /** @description first day in Beijing */
+            from: string;
+            /** @description last day */
+            to: string;
+            received: number;
+            closed: number;
+            due: number;
+            onTime: number;
+            /** @description percent; null: fewer than five */
+            onTimeRate: number | null;
+        };
+        BoardRow: {
+            /** @description code of the category, or id of the grid; empty: outside every grid */
+            key: string;
+            name: string;
+            received: number;
+            closed: number;
+            due: number;
+            onTime: number;
+            open: number;
+            overdue: number;
+            /** @description percent; null: fewer than five */
+            onTimeRate: number | null;
+            answered: number;
+            /** @description percent; null: fewer than five */
+            satisfaction: number | null;
+        };
+        ScopeChoice: {
+            gridId: string;
+            name: string;
+        };
+        BoardView: {
+            scopeName: string;
+            from: string;
+            to: string;
+            unit: components["schemas"]["TrendUnit"];
+            figures: components["schemas"]["FigureValue"][];
+            /** @description percent; null: fewer than five */
+            onTimeRate: number | null;
+            /** @description percent; null: fewer than five */
+            satisfaction: number | null;
+            trend: components["schemas"]["TrendView"][];
+            byCategory: components["schemas"]["BoardRow"][];
+            /** @description the parts of the scope: communities, or grids */
+            byPlace: components["schemas"]["BoardRow"][];
+            /** @description what can be looked at alone */
+            choices: components["schemas"]["ScopeChoice"][];
+        };
+        HeatCellView: {
+            /** @description degrees, GCJ-02, middle of the cell */
+            lng: number;
+            lat: number;
+            count: number;
+        };
+        HeatView: {
+            /** @description at most 300, the fullest first */
+            cells: components["schemas"]["HeatCellView"][];
+            /** @description side of a cell, metres */
+            metres: number;
+            /** @description sides of a cell, degrees */
+            width: number;
+            height: number;
+            complete: boolean;
+        };
+        BehindCase: {
+            id: string;
+            number: string;
+            categoryName: string;
+            placeText: string;
+            gridName: string | null;
+            stateName: string;
+        };
+        BehindPage: {
+            title: string;
+            total: number;
+            items: components["schemas"]["BehindCase"][];
+            nextCursor: string | null;
+        };
         /** @enum {string} */
         ContentState: "new" | "asked" | "pass" | "person" | "allowed" | "withheld";
         ContentPhoto: {
@@ -8261,31 +8890,6 @@ export interface operations {
                 };
             };
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SeatId"];
-                };
-            };
-        };
-    };
-    DepartmentsController_end: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EndSeat"];
-            };
-        };
-        responses: {
-            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14392,6 +14996,461 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PatrolFindingDetail"];
                 };
+            };
+        };
+    };
+    RosterController_overview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterOverview"];
+                };
+            };
+        };
+    };
+    RosterController_place: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterPlace"];
+                };
+            };
+        };
+    };
+    RosterController_seat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatPage"];
+                };
+            };
+        };
+    };
+    RosterController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddSeat"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatPage"];
+                };
+            };
+        };
+    };
+    RosterController_deputy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetDeputy"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatPage"];
+                };
+            };
+        };
+    };
+    RosterController_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveLeave"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatPage"];
+                };
+            };
+        };
+    };
+    RosterController_back: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatPage"];
+                };
+            };
+        };
+    };
+    RosterController_cases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverView"];
+                };
+            };
+        };
+    };
+    RosterController_handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOver"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedOver"];
+                };
+            };
+        };
+    };
+    RosterController_addLeading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddLeading"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterOverview"];
+                };
+            };
+        };
+    };
+    RosterController_endLeading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterOverview"];
+                };
+            };
+        };
+    };
+    RosterController_addUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddUnit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterPlace"];
+                };
+            };
+        };
+    };
+    RosterController_endUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterPlace"];
+                };
+            };
+        };
+    };
+    RosterController_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RosterController_import: {
+        parameters: {
+            query: {
+                /** @description without it: a dry run */
+                plan?: string;
+                /** @description client-made key; a repeat with the same key is answered, not done again */
+                key: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPlan"];
+                };
+            };
+        };
+    };
+    DashboardController_today: {
+        parameters: {
+            query?: {
+                gridId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodayView"];
+                };
+            };
+        };
+    };
+    DashboardController_board: {
+        parameters: {
+            query?: {
+                gridId?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+        };
+    };
+    DashboardController_heat: {
+        parameters: {
+            query?: {
+                gridId?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeatView"];
+                };
+            };
+        };
+    };
+    DashboardController_cases: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                gridId?: string;
+                from?: string;
+                to?: string;
+                figure?: "received" | "filed" | "refused" | "handled" | "notFound" | "closed" | "due" | "onTime" | "late" | "escalated" | "referred" | "returned" | "rework" | "extended" | "reopened" | "answered" | "satisfied" | "open" | "overdue";
+                band?: "overdue" | "soon" | "later" | "none" | "major";
+                category?: string;
+                /** @description only tips outside every grid */
+                outside?: "yes";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BehindPage"];
+                };
+            };
+        };
+    };
+    DashboardController_export: {
+        parameters: {
+            query?: {
+                gridId?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -9,7 +9,7 @@ export async function openDocument(
 ): Promise<HttpAnswer> {
   const filePath = `${Taro.env.USER_DATA_PATH ?? ''}/${name}`;
   const { statusCode } = await Taro.downloadFile({ url: absolute(path), header: headers, filePath });
-  if (statusCode === 200)
-    await Taro.openDocument({ filePath, fileType: name.endsWith('.xlsx') ? 'xlsx' : 'docx', showMenu: true });
+  const fileType = name.endsWith('.xlsx') ? 'xlsx' : 'docx';
+  if (statusCode === 200) await Taro.openDocument({ filePath, fileType, showMenu: true });
   return { status: statusCode, data: null };
 }

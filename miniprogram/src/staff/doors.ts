@@ -116,6 +116,15 @@ export const DOORS: readonly Door[] = [
     roles: ON_GRIDS,
   },
   {
+    id: 'dashboard',
+    page: 'staff/dashboard',
+    group: 'reports',
+    icon: 'list',
+    name: '工作看板',
+    text: '在办、趋势、地图、按期率',
+    roles: ['office', 'community_director', 'grid_head', 'patrol_member'],
+  },
+  {
     id: 'points-office',
     page: 'staff/points',
     group: 'people',
@@ -168,6 +177,14 @@ export const DOORS: readonly Door[] = [
     name: '微信群',
     text: '绑定到网格的群',
     roles: GRIDS,
+  },
+  {
+    id: 'roster',
+    page: 'staff/roster',
+    group: 'settings',
+    icon: 'people',
+    name: '巡查队伍',
+    text: '人员、请假代理、交接、Excel',
   },
   {
     id: 'seats',

@@ -27,6 +27,8 @@ export interface PrincipalSeat {
   level: number;
   /** Of department staff: such a seat covers the tips of its department, and no grid. */
   departmentId?: string | null;
+  /** Not the person's own: held during somebody's leave (请假代理). */
+  standIn?: boolean;
 }
 
 /** The person behind a request. */

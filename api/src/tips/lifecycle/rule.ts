@@ -73,8 +73,18 @@ export const MOVES_BY_NAME = [
   'auto_escalate',
 ] as const;
 export type Move = (typeof MOVES_BY_NAME)[number];
-/** Lines of the timeline that are no moves: a time limit was reached, limits were worked out anew, news of the district. */
-export const ACTIONS = ['submit', 'alarm', 'limits_changed', 'district', ...MOVES_BY_NAME] as const;
+/**
+ * Lines of the timeline that are no moves: a time limit was reached, limits were worked out anew, news of the district,
+ * the person who had it left the seat.
+ */
+export const ACTIONS = [
+  'submit',
+  'alarm',
+  'limits_changed',
+  'district',
+  'handover',
+  ...MOVES_BY_NAME,
+] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /**

@@ -32,7 +32,12 @@ export class RankingNames implements ContentSource, OnModuleInit {
   async load(nameId: string): Promise<Content | null> {
     const volunteer = await this.database.manager.findOneBy(Volunteer, { rankingNameId: nameId });
     if (!volunteer?.rankingName) return null;
-    return { authorId: volunteer.accountId, texts: [volunteer.rankingName], mediaIds: [] };
+    return {
+      authorId: volunteer.accountId,
+      texts: [volunteer.rankingName],
+      mediaIds: [],
+      machineCheckable: true,
+    };
   }
 
   /** Others see the name after it was checked. The same name again changes nothing. @throws Problem move_not_allowed */

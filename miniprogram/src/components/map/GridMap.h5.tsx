@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useGestures } from './gestures.h5';
 import { boxOf, project, unproject } from './plane';
+import { Cells } from './cells.h5';
 import { Area, Pins, Shapes } from './drawing.h5';
 import type { MapProps } from './types';
 import { zoomed, type View } from './view';
@@ -13,7 +14,8 @@ const MARGIN = 1.06;
 const ALL = 5000;
 
 /** Vector map of the grids: needs no network and no map service. Places are GCJ-02. */
-export default function GridMap({ boundaries, centre, span, pins, gridId, area, onPick, onPin }: MapProps) {
+export default function GridMap(props: MapProps) {
+  const { boundaries, centre, span, pins, gridId, area, cells, onPick, onPin } = props;
   const svg = useRef<SVGSVGElement>(null);
   const features = boundaries?.collection.features;
   const box = useMemo(() => (features ? boxOf(features) : null), [features]);
@@ -47,6 +49,7 @@ export default function GridMap({ boundaries, centre, span, pins, gridId, area, 
         {features ? (
           <Shapes features={features} origin={origin} scale={scale} gridId={gridId ?? null} />
         ) : null}
+        {cells ? <Cells cells={cells} origin={origin} /> : null}
         {area ? <Area corners={area} origin={origin} scale={scale} /> : null}
         <Pins pins={pins} origin={origin} scale={scale} onPin={onPin} />
       </svg>

@@ -1,7 +1,7 @@
 import { Map, Text, View, type MapProps as WechatMap } from '@tarojs/components';
 import { useMemo } from 'react';
 import { ringsOf } from './plane';
-import type { MapProps, Pin } from './types';
+import type { Cell, MapProps, Pin } from './types';
 
 const ICONS: Record<Pin['kind'], string> = {
   tip: '/icons/pins/tip.png',
@@ -17,8 +17,29 @@ const ICONS: Record<Pin['kind'], string> = {
 const zoomLevel = (span: number | null) =>
   Math.max(3, Math.min(19, Math.round(25.2 - Math.log2(span ?? 5000))));
 
+/** A square as WeChat draws it: its darkness is the alpha of the colour. */
+function square({ lng, lat, width, height, weight }: Cell): WechatMap.polygon {
+  const [west, east] = [lng - width / 2, lng + width / 2];
+  const [south, north] = [lat - height / 2, lat + height / 2];
+  const alpha = Math.round(weight * 255)
+    .toString(16)
+    .padStart(2, '0');
+  return {
+    points: [
+      { longitude: west, latitude: north },
+      { longitude: east, latitude: north },
+      { longitude: east, latitude: south },
+      { longitude: west, latitude: south },
+    ],
+    strokeWidth: 0,
+    strokeColor: '#B9322600',
+    fillColor: `#B93226${alpha}`,
+  };
+}
+
 /** WeChat's own map with the grids drawn over it. Places are GCJ-02, as WeChat draws them. */
-export default function GridMap({ boundaries, centre, span, pins, gridId, area, onPick, onPin }: MapProps) {
+export default function GridMap(props: MapProps) {
+  const { boundaries, centre, span, pins, gridId, area, cells = [], onPick, onPin } = props;
   const polygons = useMemo<WechatMap.polygon[]>(
     () =>
       (boundaries?.collection.features ?? []).map((shape) => ({
@@ -54,7 +75,7 @@ export default function GridMap({ boundaries, centre, span, pins, gridId, area, 
         longitude={centre.lng}
         latitude={centre.lat}
         scale={zoomLevel(span)}
-        polygons={drawn.length > 2 ? [...polygons, shape] : polygons}
+        polygons={[...polygons, ...cells.map(square), ...(drawn.length > 2 ? [shape] : [])]}
         circles={drawn.length < 30 ? corners : []}
         markers={markers}
         onTap={(event) => {

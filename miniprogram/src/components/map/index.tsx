@@ -1,2 +1,2 @@
 export { default as GridMap } from './GridMap';
-export type { Pin } from './types';
+export type { Cell, Pin } from './types';

@@ -5,7 +5,7 @@ import { Icon } from '../../components/Icon';
 const ROLES: Record<Role, string> = {
   resident: '居民',
   volunteer: '志愿者',
-  patrol_member: '巡查队员',
+  patrol_member: '巡查组员',
   grid_head: '网格长',
   community_director: '社区主任',
   office: '街道办',
@@ -32,9 +32,10 @@ export function Identity({ me }: { me: Me }) {
             </Text>
           ))}
         </View>
-        {me.seats.map(({ id, gridName, role }) => (
+        {me.seats.map(({ id, gridName, role, standIn }) => (
           <Text className="identity-seat" key={id}>
             {gridName} · {ROLES[role]}
+            {standIn ? '（请假代理）' : ''}
           </Text>
         ))}
       </View>

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
-import { endDepartmentSeat, getSeats, invite } from '../../api/endpoints';
+import { getSeats, invite } from '../../api/endpoints';
 import type { Invitation, Me, StaffSeat } from '../../api/types';
 import { Btn } from '../../components/Btn';
 import { Page } from '../../components/Page';
@@ -9,7 +9,7 @@ import { useAsk } from '../../lib/ask';
 import { isStaff } from '../../lib/session';
 import { dateTime } from '../../lib/time';
 import { confirm, toast } from '../../lib/ui';
-import { newKey } from '../../lib/key';
+import { open } from '../../lib/navigate';
 import { copy } from '../../platform/clipboard';
 import { For } from '../For';
 import { isOffice } from '../supervision/roles';
@@ -31,24 +31,13 @@ function Code({ invitation }: { invitation: Invitation }) {
   );
 }
 
-function Seat({ seat, onEnded }: { seat: StaffSeat; onEnded: () => Promise<void> }) {
+function Seat({ seat }: { seat: StaffSeat }) {
   const [issued, setIssued] = useState<Invitation | null>(null);
   const outstanding = seat.invitation !== null || issued !== null;
   const issue = async () => {
     const asked = { title: '重新发码', content: '原来的邀请码会作废，确定吗？', yes: '重新发码' };
     if (outstanding && !(await confirm(asked))) return;
     setIssued(await invite(seat.id));
-  };
-  const end = async () => {
-    const asked = {
-      title: '结束席位',
-      content: `${seat.personName ?? '这个人'}马上不能再办${seat.departmentName ?? '科室'}的案件，确定吗？`,
-      yes: '结束',
-    };
-    if (!(await confirm(asked))) return;
-    await endDepartmentSeat(seat.id, newKey());
-    toast('席位已结束');
-    await onEnded();
   };
   const state = seat.claimed ? '已认领' : outstanding ? '已发码，等待认领' : '空着';
   return (
@@ -71,8 +60,12 @@ function Seat({ seat, onEnded }: { seat: StaffSeat; onEnded: () => Promise<void>
         ) : null}
       </View>
       {seat.mayEnd ? (
-        <Text className="link" id={`end-${seat.id}`} onClick={() => void end()}>
-          结束席位
+        <Text
+          className="link"
+          id={`end-${seat.id}`}
+          onClick={() => open('staff/roster-handover', { seat: seat.id })}
+        >
+          交接并结束席位
         </Text>
       ) : null}
       {issued ? <Code invitation={issued} /> : null}
@@ -96,7 +89,7 @@ function Seats({ me }: { me: Me }) {
               {items
                 .filter(({ gridName }) => gridName === name)
                 .map((seat) => (
-                  <Seat key={seat.id} seat={seat} onEnded={asked.reload} />
+                  <Seat key={seat.id} seat={seat} />
                 ))}
             </View>
           ));

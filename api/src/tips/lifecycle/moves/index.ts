@@ -32,5 +32,6 @@ export const TITLES: Record<Action, string> = {
   alarm: '时限提醒',
   limits_changed: '办理时限有调整',
   district: '区平台进展',
+  handover: '承办人员交接',
   ...(Object.fromEntries(MOVES.map((rule) => [rule.move, rule.title])) as Record<Move, string>),
 };
