@@ -137,6 +137,9 @@ describe('a squad, from founding to the certificate', () => {
     id: string;
     code: string;
   }
+  /** A whole minute, as people plan. */
+  const minuteFromNow = (minutes: number): string =>
+    new Date((Math.floor(Date.now() / MINUTE) + minutes) * MINUTE).toISOString();
   /** A shift around this moment, which the page, planning for days to come, would not be used for. */
   const planNow = (title: string, from: number, to: number): Promise<Shift> =>
     asCaptain<Shift>(`/squads/${squadId}/shifts`, {
@@ -144,8 +147,8 @@ describe('a squad, from founding to the certificate', () => {
       title,
       placeText: '映月公园南门',
       ...place,
-      startsAt: new Date(Date.now() + from * MINUTE).toISOString(),
-      endsAt: new Date(Date.now() + to * MINUTE).toISOString(),
+      startsAt: minuteFromNow(from),
+      endsAt: minuteFromNow(to),
       size: 10,
       note: '',
       proof: 'either',

@@ -22,6 +22,7 @@ interface Props {
 }
 
 function Decide({ squad, onChange }: Props) {
+  const [refusing, setRefusing] = useState(false);
   const [reason, setReason] = useState('');
   const approve = async () => {
     const content = `批准「${squad.name}」成立，由${squad.captain}担任队长。`;
@@ -43,17 +44,26 @@ function Decide({ squad, onChange }: Props) {
       <Btn id="approve-squad" kind="good" onPress={approve}>
         批准
       </Btn>
-      <Line
-        id="refuse-squad-reason"
-        title="不批准的理由"
-        value={reason}
-        max={100}
-        placeholder="申请人会看到，可以改了再申请"
-        onChange={setReason}
-      />
-      <Btn id="refuse-squad" kind="danger" small onPress={refuse}>
-        不批准
-      </Btn>
+      {refusing ? (
+        <View className="member-manage">
+          <Line
+            id="refuse-squad-reason"
+            title="不批准的理由"
+            required
+            value={reason}
+            max={100}
+            placeholder="申请人会看到，可以改了再申请"
+            onChange={setReason}
+          />
+          <Btn id="refuse-squad" kind="danger" small onPress={refuse}>
+            不批准
+          </Btn>
+        </View>
+      ) : (
+        <Btn id="to-refuse-squad" kind="quiet" small onPress={() => setRefusing(true)}>
+          不批准…
+        </Btn>
+      )}
     </>
   );
 }
@@ -100,6 +110,7 @@ function Manage({ squad, onChange }: Props) {
       <Line
         id="end-squad-reason"
         title="解散的理由"
+        required
         value={reason}
         max={100}
         placeholder="队员会看到"

@@ -22,6 +22,7 @@ function Cancel({ shift, onChange }: Props) {
       <Line
         id="cancel-reason"
         title="取消活动的原因"
+        required
         value={reason}
         max={100}
         placeholder="比如：下雨"

@@ -57,6 +57,7 @@ function Manage({ squad, member, onChange }: Props) {
       <Line
         id="remove-reason"
         title="移出的原因"
+        required
         value={reason}
         max={100}
         placeholder="本人会看到"
