@@ -16,6 +16,7 @@ export default defineAppConfig({
     'pages/redemption/index',
     'pages/claim/index',
     'pages/about/index',
+    'pages/figures/index',
   ],
   subPackages: [
     {
