@@ -26,6 +26,7 @@ const MATRIX: Record<string, Expected> = {
   'GET /grids/boundaries': 'public',
   'GET /grids/locate': 'public',
   'GET /tips/nearby': 'public',
+  'GET /figures': 'public',
   'GET /media/{hash}/{variant}': 'public',
   'GET /me': EVERYBODY,
   'POST /media': EVERYBODY,

@@ -126,6 +126,21 @@ describe('boards', () => {
     expect((await get<Today>('head', '/staff/dashboard/today')).body.overdue).toBe(1);
   });
 
+  it('tell everybody nothing about few cases', async () => {
+    interface Public {
+      received: number | null;
+      onTimeRate: number | null;
+      byCommunity: { name: string; count: number | null }[];
+    }
+    const before = now;
+    now += 24 * HOUR;
+    const { status, body } = await h.call<Public>('GET', '/figures');
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ received: null, onTimeRate: null });
+    expect(body.byCommunity.map(({ count }) => count)).toEqual([null, null, null]);
+    now = before;
+  });
+
   it('count the map in squares, and come as a workbook', async () => {
     interface Heat {
       cells: { lng: number; lat: number; count: number }[];

@@ -18,6 +18,7 @@ export default defineAppConfig({
     'pages/campaign/index',
     'pages/claim/index',
     'pages/about/index',
+    'pages/figures/index',
   ],
   subPackages: [
     { root: 'draws', pages: ['list/index', 'draw/index', 'check/index'] },

@@ -217,6 +217,15 @@ describe('the roster and the boards', () => {
     await volunteer.noOverflow();
   });
 
+  step('everybody sees figures of whole days, and nothing of the few reports of today', async () => {
+    await resident.go('pages/home');
+    await resident.page.reload();
+    await resident.press('#to-figures');
+    await resident.sees('最近 30 天');
+    await resident.sees('样本不足');
+    await resident.look('figures');
+  });
+
   it('has thrown no error on any phone', () => {
     expect([resident, volunteer, director, office].flatMap(({ errors }) => errors)).toEqual([]);
   });

@@ -1,4 +1,5 @@
-import type { CaseRecord } from '../tips/figures';
+import fc from 'fast-check';
+import { behind, type CaseEvent, type CaseRecord, figuresBy, figuresOf } from '../tips/figures';
 import { boardOf } from './board';
 
 const at = (day: number) => new Date(Date.UTC(2026, 2, day, 4));
@@ -38,3 +39,59 @@ it('says nothing of rates under five, and counts every part of the same cases', 
   expect(five.total).toMatchObject({ onTimeRate: 100, satisfaction: 100 });
   expect(five.byPlace).toEqual([]);
 });
+
+const STEPS = [
+  ['handle', 'checking'],
+  ['pass', 'closed'],
+  ['rework', 'handling'],
+  ['escalate', 'dispatched'],
+  ['merge', 'merged'],
+] as const;
+const life = fc
+  .record({
+    id: fc.uuid(),
+    grid: fc.constantFrom('a', 'b', null),
+    category: fc.constantFrom('road_dust', 'waste_burning'),
+    day: fc.integer({ min: -3, max: 10 }),
+    steps: fc.array(fc.tuple(fc.integer({ min: 0, max: 4 }), fc.constantFrom(...STEPS)), { maxLength: 5 }),
+    late: fc.option(fc.integer({ min: 0, max: 9 }), { nil: null }),
+  })
+  .map(({ id, grid, category, day, steps, late }) => {
+    let at_ = day;
+    const events: CaseEvent[] = steps.map(([days, [action, toState]]) => ({
+      action,
+      toState,
+      outcome: null,
+      at: at((at_ += days)),
+    }));
+    return closed(day, {
+      id,
+      gridId: grid,
+      categoryCode: category,
+      handlePercent: null,
+      lateAt: late === null ? null : at(day + late),
+      events: [{ action: 'submit', toState: 'triage', outcome: null, at: at(day) }, ...events],
+    });
+  });
+
+it('counts in one pass what the rules of the figures count', () =>
+  fc.assert(
+    fc.property(fc.array(life, { maxLength: 20 }), (records) => {
+      const placeOf = ({ gridId }: CaseRecord) => gridId ?? '';
+      const board = boardOf(records, PERIOD, placeOf);
+      expect(board.total.figures).toEqual(figuresOf(records, PERIOD));
+      for (const [rows, keyOf] of [
+        [board.byPlace, placeOf],
+        [board.byCategory, ({ categoryCode }: CaseRecord) => categoryCode],
+      ] as const) {
+        const groups = figuresBy(records, PERIOD, keyOf);
+        for (const { key, figures } of rows) expect(figures).toEqual(groups.get(key));
+      }
+      for (const { bucket, received, closed: ended, due, onTime } of board.trend)
+        expect([received, ended, due, onTime]).toEqual(
+          (['received', 'closed', 'due', 'onTime'] as const).map(
+            (name) => behind(records, bucket, name).length,
+          ),
+        );
+    }),
+  ));

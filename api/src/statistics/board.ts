@@ -1,12 +1,12 @@
 import {
-  behind,
   type CaseRecord,
-  type Figures,
+  FIGURE_NAMES,
   type FigureName,
-  figuresBy,
-  figuresOf,
+  FIGURES,
+  type Figures,
   type Period,
   share,
+  within,
 } from '../tips/figures';
 import { type Bucket, bucketsOf } from './period';
 
@@ -19,7 +19,8 @@ export interface Row {
 }
 
 const TREND = ['received', 'closed', 'due', 'onTime'] as const satisfies readonly FigureName[];
-export interface TrendPoint extends Record<(typeof TREND)[number], number> {
+type TrendCounts = Record<(typeof TREND)[number], number>;
+export interface TrendPoint extends TrendCounts {
   bucket: Bucket;
   onTimeRate: number | null;
 }
@@ -32,6 +33,9 @@ export interface Board {
   byPlace: Row[];
 }
 
+const none = <K extends string>(names: readonly K[]): Record<K, number> =>
+  Object.fromEntries(names.map((name) => [name, 0])) as Record<K, number>;
+
 const rowOf = (key: string, figures: Figures): Row => ({
   key,
   figures,
@@ -39,11 +43,9 @@ const rowOf = (key: string, figures: Figures): Row => ({
   satisfaction: share(figures.satisfied, figures.answered),
 });
 
-/** Nothing of it happened in the period: such a row says nothing. */
-const isEmpty = ({ figures }: Row): boolean => Object.values(figures).every((count) => count === 0);
-
 /**
- * Everything a board shows of a period, from the same records.
+ * Everything a board shows of a period, in one pass over the records: each is asked once for every figure, and then
+ * counts for the whole and for its parts. The counts are those of `figuresOf` and `figuresBy`. Pure.
  * @param placeOf the key of the part that a case belongs to; null: parts are not shown
  */
 export function boardOf(
@@ -51,22 +53,57 @@ export function boardOf(
   period: Period,
   placeOf: ((record: CaseRecord) => string) | null,
 ): Board {
-  const rows = (keyOf: (record: CaseRecord) => string): Row[] =>
-    [...figuresBy(records, period, keyOf)]
-      .map(([key, figures]) => rowOf(key, figures))
-      .filter((row) => !isEmpty(row))
-      .sort((a, b) => b.figures.received - a.figures.received || (a.key < b.key ? -1 : 1));
+  const total = none(FIGURE_NAMES);
+  const categories = new Map<string, Figures>();
+  const places = new Map<string, Figures>();
+  for (const record of records) {
+    const held = FIGURE_NAMES.filter((name) => FIGURES[name].holds(record, period));
+    if (held.length === 0) continue;
+    add(total, held);
+    add(groupOf(categories, record.categoryCode), held);
+    if (placeOf) add(groupOf(places, placeOf(record)), held);
+  }
   const { unit, buckets } = bucketsOf(period);
   return {
-    total: rowOf('', figuresOf(records, period)),
+    total: rowOf('', total),
     unit,
-    trend: buckets.map((bucket) => {
-      const counts = Object.fromEntries(
-        TREND.map((name) => [name, behind(records, bucket, name).length]),
-      ) as Record<(typeof TREND)[number], number>;
-      return { bucket, ...counts, onTimeRate: share(counts.onTime, counts.due) };
-    }),
-    byCategory: rows(({ categoryCode }) => categoryCode),
-    byPlace: placeOf ? rows(placeOf) : [],
+    trend: trendOf(records, buckets),
+    byCategory: sorted(categories),
+    byPlace: sorted(places),
   };
 }
+
+/** What happened belongs to the bucket of its instant, so a case is asked only for those it has an instant in. */
+function trendOf(records: readonly CaseRecord[], buckets: readonly Bucket[]): TrendPoint[] {
+  const points = buckets.map((bucket) => ({ bucket, counts: none(TREND) }));
+  for (const record of records) {
+    const instants = [record.submittedAt, record.lateAt, ...record.events.map(({ at }) => at)];
+    const touched = new Set(instants.map((at) => points.find(({ bucket }) => within(at, bucket))));
+    for (const point of touched)
+      if (point)
+        add(
+          point.counts,
+          TREND.filter((name) => FIGURES[name].holds(record, point.bucket)),
+        );
+  }
+  return points.map(({ bucket, counts }) => ({
+    bucket,
+    ...counts,
+    onTimeRate: share(counts.onTime, counts.due),
+  }));
+}
+
+function add<K extends string>(counts: Record<K, number>, names: readonly K[]): void {
+  for (const name of names) counts[name] += 1;
+}
+
+function groupOf(groups: Map<string, Figures>, key: string): Figures {
+  const known = groups.get(key) ?? none(FIGURE_NAMES);
+  groups.set(key, known);
+  return known;
+}
+
+const sorted = (groups: ReadonlyMap<string, Figures>): Row[] =>
+  [...groups]
+    .map(([key, figures]) => rowOf(key, figures))
+    .sort((a, b) => b.figures.received - a.figures.received || (a.key < b.key ? -1 : 1));

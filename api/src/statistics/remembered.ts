@@ -1,18 +1,22 @@
 import type { Clock } from '../core/clock';
 
-const FRESH_MS = 60_000;
+const MINUTE_MS = 60_000;
 const MOST = 100;
 
-/** Answers that take long to work out, kept for a minute; two who ask at once wait for the same one. */
+/** Answers that take long to work out, kept for a minute or as long as is said; two who ask at once wait for the same one. */
 export class Remembered<T> {
   private readonly known = new Map<string, { value: Promise<T>; at: number }>();
 
-  constructor(private readonly clock: Clock) {}
+  /** @param freshMs how long an answer is kept */
+  constructor(
+    private readonly clock: Clock,
+    private readonly freshMs = MINUTE_MS,
+  ) {}
 
   get(key: string, make: () => Promise<T>): Promise<T> {
     const now = this.clock.now().getTime();
     const before = this.known.get(key);
-    if (before && Math.abs(now - before.at) < FRESH_MS) return before.value;
+    if (before && Math.abs(now - before.at) < this.freshMs) return before.value;
     if (this.known.size >= MOST) this.known.clear();
     const value = make();
     this.known.set(key, { value, at: now });

@@ -7,11 +7,13 @@ import { BoardFile } from './board-file';
 import { BoardScopes } from './board-scope';
 import { Dashboard } from './dashboard';
 import { DashboardController } from './dashboard.controller';
+import { PublicFigures } from './public-figures';
+import { PublicFiguresController } from './public-figures.controller';
 
 /** Boards and public figures. Numbers are the tips feature's to count. */
 @Module({
   imports: [GridsModule, TipsModule, StaffTipsModule],
-  controllers: [DashboardController],
-  providers: [BoardScopes, Dashboard, BehindFigures, BoardFile],
+  controllers: [DashboardController, PublicFiguresController],
+  providers: [BoardScopes, Dashboard, BehindFigures, BoardFile, PublicFigures],
 })
 export class StatisticsModule {}

@@ -4273,6 +4273,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicFiguresController_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/content": {
         parameters: {
             query?: never;
@@ -8502,6 +8518,27 @@ export interface components {
             total: number;
             items: components["schemas"]["BehindCase"][];
             nextCursor: string | null;
+        };
+        PublicCount: {
+            name: string;
+            /** @description null: fewer than five */
+            count: number | null;
+        };
+        PublicFiguresView: {
+            /** @description Beijing day */
+            from: string;
+            /** @description last day, yesterday */
+            to: string;
+            /** @description null: fewer than five */
+            received: number | null;
+            /** @description null: fewer than five */
+            closed: number | null;
+            /** @description percent; null: fewer than five */
+            onTimeRate: number | null;
+            /** @description percent; null: fewer than five */
+            satisfaction: number | null;
+            byCategory: components["schemas"]["PublicCount"][];
+            byCommunity: components["schemas"]["PublicCount"][];
         };
         /** @enum {string} */
         ContentState: "new" | "asked" | "pass" | "person" | "allowed" | "withheld";
@@ -15451,6 +15488,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    PublicFiguresController_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicFiguresView"];
+                };
             };
         };
     };

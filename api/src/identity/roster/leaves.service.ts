@@ -106,7 +106,11 @@ export class Leaves {
     const seats = await this.database.manager.find(Seat, { where: { gridId }, take: 1000 });
     const now = this.clock.now();
     return seats.filter(
-      (other) => other.accountId !== null && isCurrent(other, now) && mayStandIn(seat, other, tree),
+      (other) =>
+        other.accountId !== null &&
+        other.accountId !== seat.accountId &&
+        isCurrent(other, now) &&
+        mayStandIn(seat, other, tree),
     );
   }
 

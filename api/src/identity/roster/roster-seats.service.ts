@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In, IsNull } from 'typeorm';
+import { type EntityManager, In, IsNull, MoreThan } from 'typeorm';
 import type { Principal } from '../../core/auth/principal';
 import { Clock } from '../../core/clock';
 import { changeExactlyOne } from '../../core/database/change';
@@ -11,6 +11,7 @@ import { Principals } from '../principals';
 import { Seat, SeatInvitation } from '../seat.entity';
 import { SeatChange } from '../seat-change.entity';
 import { isNotOver } from './roster-rules';
+import { SeatLeave } from './seat-leave.entity';
 import type { SeatEdit } from './seat-edits';
 
 /** More seats than this no subdistrict has. */
@@ -150,6 +151,9 @@ export class RosterSeats {
       { seatId: seat.id, usedAt: IsNull(), cancelledAt: IsNull() },
       { cancelledAt: this.clock.now() },
     );
+    // A seat that comes back begins without the leave of before.
+    const away = { seatId: seat.id, untilAt: MoreThan(endsAt) };
+    await manager.update(SeatLeave, away, { untilAt: endsAt, endedAt: this.clock.now() });
   }
 
   /** Only as it was read: the same person on it, with the same end. */

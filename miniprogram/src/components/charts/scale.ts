@@ -4,7 +4,7 @@ export const percent = (value: number, most: number): string =>
 
 /** Which of so many columns are named below: the first, the middle and the last. Pure. */
 export const labelled = (count: number): number[] =>
-  [...new Set([0, Math.floor((count - 1) / 2), count - 1])].filter((index) => index >= 0);
+  [...new Set([0, Math.floor((count - 1) / 2), count - 1])].filter((index) => index >= 0 && index < count);
 
 /** How dark a square is drawn, 0.18 to 0.8; by the square root, so that one full square does not hide the others. Pure. */
 export const darkness = (count: number, most: number): number =>

@@ -66,6 +66,9 @@ export default function Home() {
       </View>
       <NextCampaign />
       <MyGrid />
+      <Text className="link centre" id="to-figures" onClick={() => open('pages/figures')}>
+        看街道最近 30 天的治理数字
+      </Text>
       <View className="card">
         <View className="between">
           <Text className="card-title">附近正在处理</Text>

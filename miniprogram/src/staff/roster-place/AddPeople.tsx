@@ -1,5 +1,6 @@
 import { Picker, Text, View } from '@tarojs/components';
 import { addSeat, addUnit, type RosterPlace } from '../../api/roster';
+import type { Me } from '../../api/types';
 import { Btn } from '../../components/Btn';
 import { Answer } from '../../components/states';
 import { useAsk } from '../../lib/ask';
@@ -7,6 +8,7 @@ import { open } from '../../lib/navigate';
 import { reference } from '../../lib/reference';
 import { toast } from '../../lib/ui';
 import { Chips, Field, Line } from '../supervision/fields';
+import { isOffice } from '../supervision/roles';
 import { useKept } from '../supervision/kept';
 
 type Role = 'office' | 'community_director' | 'grid_head' | 'patrol_member';
@@ -43,9 +45,13 @@ function WhichGrid(props: { place: RosterPlace; value: string; onChange: (id: st
 const EMPTY: { role: Role; name: string; grid: string } = { role: 'patrol_member', name: '', grid: '' };
 
 /** Somebody new; the invitation is issued on the page of the seat, which opens. */
-export function AddPerson({ place, onAdded }: { place: RosterPlace; onAdded: () => Promise<void> }) {
+export function AddPerson(props: { me: Me; place: RosterPlace; onAdded: () => Promise<void> }) {
+  const { me, place, onAdded } = props;
   const { value, change, done } = useKept(`seat-${place.gridId}`, EMPTY);
-  const roles = ROLES[place.level] ?? IN_GRID;
+  // A director's colleagues are the office's to choose.
+  const roles = (ROLES[place.level] ?? IN_GRID).filter(
+    ([one]) => one !== 'community_director' || isOffice(me),
+  );
   const role = roles.find(([one]) => one === value.role)?.[0] ?? roles[0]?.[0] ?? 'patrol_member';
   const onGrid = role === 'patrol_member' || role === 'grid_head';
   const only = place.teams.length === 1 ? (place.teams[0]?.gridId ?? '') : value.grid;

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { endUnit, getRosterPlace, type RosterPlace, type SeatLine, type Unit } from '../../api/roster';
+import type { Me } from '../../api/types';
 import { Btn } from '../../components/Btn';
 import { Icon } from '../../components/Icon';
 import { Page } from '../../components/Page';
@@ -75,7 +76,8 @@ function Units({
   );
 }
 
-function Place({ place, reload }: { place: RosterPlace; reload: () => Promise<void> }) {
+function Place(props: { me: Me; place: RosterPlace; reload: () => Promise<void> }) {
+  const { me, place, reload } = props;
   const [adding, setAdding] = useState<'person' | 'unit' | null>(null);
   const grids = [...new Set(place.seats.map(({ gridName }) => gridName))];
   const teamOf = (name: string) => place.teams.find(({ gridName }) => gridName === name);
@@ -105,7 +107,7 @@ function Place({ place, reload }: { place: RosterPlace; reload: () => Promise<vo
         );
       })}
       <Units units={place.units} mayManage={place.mayManage} onEnded={reload} />
-      {adding === 'person' ? <AddPerson place={place} onAdded={added} /> : null}
+      {adding === 'person' ? <AddPerson me={me} place={place} onAdded={added} /> : null}
       {adding === 'unit' ? <AddUnit place={place} onAdded={added} /> : null}
       {place.mayManage && adding === null ? (
         <>
@@ -123,17 +125,17 @@ function Place({ place, reload }: { place: RosterPlace; reload: () => Promise<vo
   );
 }
 
-function Asked() {
+function Asked({ me }: { me: Me }) {
   const grid = parameter('grid');
   const asked = useAsk(() => getRosterPlace(grid), [grid]);
-  return <Answer asked={asked}>{(place) => <Place place={place} reload={asked.reload} />}</Answer>;
+  return <Answer asked={asked}>{(place) => <Place me={me} place={place} reload={asked.reload} />}</Answer>;
 }
 
 export default function RosterPlacePage() {
   return (
     <Page title="巡查队伍">
       <For who={isStaff} why="登录后看巡查队伍。">
-        {() => <Asked />}
+        {(me) => <Asked me={me} />}
       </For>
     </Page>
   );
