@@ -7750,7 +7750,7 @@ export interface components {
             /** @description people who earned points in the month */
             active: number;
             points: number;
-            /** @description that began in the month and were not cancelled */
+            /** @description that have begun in the month and were not cancelled */
             shifts: number;
             /** @description people signed in */
             attended: number;

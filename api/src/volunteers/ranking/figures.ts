@@ -52,7 +52,8 @@ export class Figures {
 
   private async attendance(ids: readonly string[], { from, to }: Month) {
     const { manager } = this.database;
-    const startsAt = And(MoreThanOrEqual(from), LessThan(to));
+    const now = this.clock.now();
+    const startsAt = And(MoreThanOrEqual(from), LessThan(now < to ? now : to));
     const where = { squadId: In([...ids]), startsAt, cancelledAt: IsNull() };
     const shifts = await manager.find(SquadShift, { where, take: SHIFTS });
     const people = await manager.findBy(ShiftPerson, { shiftId: In(shifts.map(({ id }) => id)) });

@@ -50,7 +50,7 @@ export class SquadFigures {
   @Out('integer') members!: number;
   @Out('integer', { description: 'people who earned points in the month' }) active!: number;
   @Out('integer') points!: number;
-  @Out('integer', { description: 'that began in the month and were not cancelled' }) shifts!: number;
+  @Out('integer', { description: 'that have begun in the month and were not cancelled' }) shifts!: number;
   @Out('integer', { description: 'people signed in' }) attended!: number;
   @Out('integer', { description: 'of those, entered by the captain' }) byHand!: number;
   @Out('integer', { description: 'time served in the month, by now certified' }) certifiedMinutes!: number;
