@@ -107,6 +107,7 @@ describe('the roster and the boards', () => {
 
   step('a patrol member of the next grid gets a code and claims the seat', async () => {
     await openPlace(director);
+    await director.look('roster-place', NAMES);
     await director.press('.roster-row:has-text("丁某")');
     await director.press('#invite');
     const code = await director.find('.code-text').innerText();

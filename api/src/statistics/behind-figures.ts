@@ -3,15 +3,14 @@ import type { Principal } from '../core/auth/principal';
 import { Clock } from '../core/clock';
 import { checkedCursor } from '../core/http/page';
 import { invalid } from '../core/http/problem';
-import { behind, FIGURES } from '../tips/figures';
+import { FIGURES } from '../tips/figures';
 import { TipCounts } from '../tips/figures/tip-counts.service';
-import { TipFiguresService } from '../tips/figures/tip-figures.service';
 import { StaffTipsService } from '../tips/staff-tips.service';
 import { TipsService } from '../tips/tips.service';
+import { counts } from './board';
 import { BoardScopes } from './board-scope';
+import { Dashboard } from './dashboard';
 import type { BehindPage, BehindQuery, BoardBand } from './dashboard.dto';
-import { periodOf } from './period';
-import { Remembered } from './remembered';
 
 const BANDS: Record<BoardBand, string> = {
   overdue: '已超时',
@@ -24,18 +23,14 @@ const BANDS: Record<BoardBand, string> = {
 /** The cases behind a number of a board, newest first. */
 @Injectable()
 export class BehindFigures {
-  private readonly lists: Remembered<string[]>;
-
   constructor(
     private readonly clock: Clock,
     private readonly scopes: BoardScopes,
-    private readonly figures: TipFiguresService,
+    private readonly dashboard: Dashboard,
     private readonly counts: TipCounts,
     private readonly staffTips: StaffTipsService,
     private readonly tips: TipsService,
-  ) {
-    this.lists = new Remembered(clock);
-  }
+  ) {}
 
   /** @throws Problem invalid_input, not_found */
   async page(me: Principal, query: BehindQuery): Promise<BehindPage> {
@@ -66,33 +61,23 @@ export class BehindFigures {
     return { ids, total: (await this.counts.open(gridIds, now))[band], title: `在办：${BANDS[band]}` };
   }
 
+  /** From the same count as the number itself. */
   private async counted(me: Principal, query: BehindQuery, after: string | undefined) {
     const { figure, category, outside } = query;
     if (!figure) throw invalid('figure', '请选择要看的数字');
-    const { gridIds } = await this.scopes.of(me, query.gridId);
-    const period = periodOf(query.from, query.to, this.clock.now());
-    const key = [
-      gridIds?.join() ?? 'all',
-      period.from.getTime(),
-      period.to.getTime(),
-      figure,
-      category,
-      outside,
-    ];
-    const all = await this.lists.get(key.join('|'), async () => {
-      const records = await this.figures.records(gridIds, period);
-      const wanted = records.filter(
-        (record) =>
-          (category === undefined || record.categoryCode === category) &&
-          (outside === undefined || record.gridId === null),
-      );
-      return behind(wanted, period, figure)
-        .map(({ id }) => id)
-        .sort()
-        .reverse();
-    });
+    const { board } = await this.dashboard.read(me, query);
+    const all = board.cases.filter(
+      (one) =>
+        counts(one, figure) &&
+        (category === undefined || one.categoryCode === category) &&
+        (outside === undefined || one.outside),
+    );
     const name = category === undefined ? '' : `${(await this.tips.categoryNames()).get(category) ?? ''}：`;
-    const rest = after === undefined ? all : all.filter((id) => id < after);
-    return { ids: rest, total: all.length, title: name + FIGURES[figure].label };
+    const rest = after === undefined ? all : all.filter(({ id }) => id < after);
+    return {
+      ids: rest.slice(0, query.limit + 1).map(({ id }) => id),
+      total: all.length,
+      title: name + FIGURES[figure].label,
+    };
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { behind, type CaseEvent, type CaseRecord, figuresBy, figuresOf } from '../tips/figures';
-import { boardOf } from './board';
+import { behind, type CaseEvent, type CaseRecord, FIGURE_NAMES, figuresBy, figuresOf } from '../tips/figures';
+import { boardOf, counts } from './board';
 
 const at = (day: number) => new Date(Date.UTC(2026, 2, day, 4));
 const PERIOD = { from: new Date('2026-03-01T16:00:00Z'), to: new Date('2026-03-08T16:00:00Z') };
@@ -79,6 +79,10 @@ it('counts in one pass what the rules of the figures count', () =>
     fc.property(fc.array(life, { maxLength: 20 }), (records) => {
       const placeOf = ({ gridId }: CaseRecord) => gridId ?? '';
       const board = boardOf(records, PERIOD, placeOf);
+      for (const name of FIGURE_NAMES)
+        expect(new Set(board.cases.filter((one) => counts(one, name)).map(({ id }) => id))).toEqual(
+          new Set(behind(records, PERIOD, name).map(({ id }) => id)),
+        );
       expect(board.total.figures).toEqual(figuresOf(records, PERIOD));
       for (const [rows, keyOf] of [
         [board.byPlace, placeOf],

@@ -25,13 +25,31 @@ export interface TrendPoint extends TrendCounts {
   onTimeRate: number | null;
 }
 
+/** A case that counts in at least one figure: enough to list the cases behind any number of the board. */
+export interface Counted {
+  id: string;
+  categoryCode: string;
+  outside: boolean;
+  /** One bit for each figure, in the order of FIGURE_NAMES. */
+  held: number;
+}
+
 export interface Board {
   total: Row;
   unit: 'day' | 'week';
   trend: TrendPoint[];
   byCategory: Row[];
   byPlace: Row[];
+  /** Newest first. */
+  cases: Counted[];
 }
+
+/** Whether a case counts in a figure. */
+export const counts = ({ held }: Pick<Counted, 'held'>, figure: FigureName): boolean =>
+  (held & (1 << FIGURE_NAMES.indexOf(figure))) !== 0;
+
+const bits = (names: readonly FigureName[]): number =>
+  names.reduce((sum, name) => sum | (1 << FIGURE_NAMES.indexOf(name)), 0);
 
 const none = <K extends string>(names: readonly K[]): Record<K, number> =>
   Object.fromEntries(names.map((name) => [name, 0])) as Record<K, number>;
@@ -56,11 +74,14 @@ export function boardOf(
   const total = none(FIGURE_NAMES);
   const categories = new Map<string, Figures>();
   const places = new Map<string, Figures>();
+  const cases: Counted[] = [];
   for (const record of records) {
     const held = FIGURE_NAMES.filter((name) => FIGURES[name].holds(record, period));
     if (held.length === 0) continue;
+    const { id, categoryCode, gridId } = record;
+    cases.push({ id, categoryCode, outside: gridId === null, held: bits(held) });
     add(total, held);
-    add(groupOf(categories, record.categoryCode), held);
+    add(groupOf(categories, categoryCode), held);
     if (placeOf) add(groupOf(places, placeOf(record)), held);
   }
   const { unit, buckets } = bucketsOf(period);
@@ -70,6 +91,7 @@ export function boardOf(
     trend: trendOf(records, buckets),
     byCategory: sorted(categories),
     byPlace: sorted(places),
+    cases: cases.sort((a, b) => (a.id < b.id ? 1 : -1)),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Clock } from '../core/clock';
 
 const MINUTE_MS = 60_000;
-const MOST = 100;
+/** A board of a quarter with 30,000 cases takes some megabytes. */
+const MOST = 30;
 
 /** Answers that take long to work out, kept for a minute or as long as is said; two who ask at once wait for the same one. */
 export class Remembered<T> {

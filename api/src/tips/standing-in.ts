@@ -5,7 +5,12 @@ import type { Held } from './holding';
 import { type MoveRule, rolesFor } from './lifecycle';
 
 /** Said on the timeline, without a name: the reporter reads it too. */
-export const STAND_IN = '请假代理人办理';
+const STAND_IN = '请假代理人办理';
+/** A line of the timeline holds so much. */
+const DETAIL = 200;
+
+export const withStandIn = (detail: string | null): string =>
+  detail === null ? STAND_IN : `${STAND_IN}；${detail}`.slice(0, DETAIL);
 
 /**
  * For which grid a person makes a move, and whether in somebody's place (请假代理): they are named as acting only when

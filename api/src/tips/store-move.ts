@@ -14,7 +14,7 @@ import { lockTips } from './duplicates/lock-tip';
 import { heldBy } from './holding';
 import { type Audience, type MoveInput, type MoveRule, type Patch, STATES, TITLES } from './lifecycle';
 import { SeatHolders } from './seat-holders';
-import { actingFor, STAND_IN } from './standing-in';
+import { actingFor, withStandIn } from './standing-in';
 import { Tip, TipEvent, TipMedia } from './tip.entity';
 import { TipNotices } from './tip-notices';
 import { tipMoved } from './tips.events';
@@ -92,7 +92,7 @@ export class StoreMove {
         heldById: facts.heldById,
         note: move.note?.trim() || null,
         outcome: move.input.outcome ?? null,
-        detail: facts.standIn ? [move.detail, STAND_IN].filter(Boolean).join('；') : move.detail,
+        detail: facts.standIn ? withStandIn(move.detail) : move.detail,
         at: now,
       },
     ]);
