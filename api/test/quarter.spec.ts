@@ -11,6 +11,8 @@ import { AssessmentPeriod, AssessmentScore, AssessmentTerms } from '../src/asses
 import type { Line } from '../src/assessment/rules/score';
 import { Database } from '../src/core/database/database';
 import { insertRows } from '../src/core/database/insert';
+import { Drafts } from '../src/weekly/drafts';
+import { lastWeekOf } from '../src/weekly/week';
 import { count, lives } from '../../scripts/quarter/count';
 import { LABORATORY, PLANTED } from '../../scripts/quarter/planted';
 import { quarter, QUARTER } from '../../scripts/quarter/quarter';
@@ -162,6 +164,32 @@ describe(`a quarter of ${TIPS} tips`, () => {
       ]).toEqual([name, expected?.lines]);
       if (expected?.total === null) expect(total).toBeNull();
       else expect(Math.abs((total ?? -1) - (expected?.total ?? -2))).toBeLessThanOrEqual(0.051);
+    }
+  });
+
+  it('has weekly reports with the figures that an independent count finds, with the week before', async () => {
+    const tree = await h.app.get(GridsService).tree();
+    const names = await h.app.get(TipFiguresService).categoryNames();
+    for (const friday of ['2025-11-07', '2025-12-12']) {
+      const period = week(friday);
+      const last = lastWeekOf(period);
+      for (const community of tree.grids.filter(({ level }) => level === 2)) {
+        const { content } = await h.app.get(Drafts).community(community, period, { kept: [] });
+        const below = tree.below(community.id).map(({ id }) => id);
+        const own = rows.filter(({ gridId }) => below.includes(gridId));
+        const counted = (some: typeof rows, { from, to }: Period) =>
+          count(some, from.getTime(), to.getTime());
+        expect([community.fullName, content.total]).toEqual([community.fullName, counted(own, period)]);
+        expect(content.last).toEqual(counted(own, last));
+        for (const { name, figures: those } of content.categories)
+          expect({ name, ...those }).toEqual({
+            name,
+            ...counted(
+              own.filter(({ category }) => names.get(category) === name),
+              period,
+            ),
+          });
+      }
     }
   });
 

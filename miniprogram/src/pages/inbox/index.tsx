@@ -81,9 +81,7 @@ function Inbox({ me }: { me: Me }) {
     const place = await placeOf(notice, me);
     if (place === 'pages/points') openTab('points');
     else if (place === 'pages/campaigns') open(place, { tab: 'mine' });
-    else if (place === 'draws/list') open(place);
-    else if (place === 'volunteer/home') open(place);
-    else if (place !== null && notice.tipId !== null) open(place, { id: notice.tipId });
+    else if (place !== null) open(place, notice.tipId === null ? {} : { id: notice.tipId });
   };
   const kinds = KINDS.filter(([one]) => one !== 'task' || handlesCases(me));
   return (
