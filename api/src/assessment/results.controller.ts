@@ -7,6 +7,7 @@ import type { Principal } from '../core/auth/principal';
 import { Database } from '../core/database/database';
 import { DOCX } from '../core/documents/official-document';
 import { XLSX } from '../core/documents/workbook';
+import { sendFile } from '../core/http/send-file';
 import { checkedCursor, type Page, PageQuery } from '../core/http/page';
 import { notFound } from '../core/http/problem';
 import { IdParam } from '../core/outbox/outbox.controller';
@@ -161,7 +162,7 @@ export class ResultsController {
   @ApiProduces(XLSX)
   async excel(@Me() me: Principal, @Param() { id }: IdParam, @Res() reply: FastifyReply): Promise<void> {
     const period = await this.periods.visible(me, id);
-    await send(reply, XLSX, `${period.name}考核.xlsx`, await this.exporting.run(me, period));
+    await sendFile(reply, XLSX, `${period.name}考核.xlsx`, await this.exporting.run(me, period));
   }
 
   /** The circular (通报), when the scores are settled. */
@@ -170,13 +171,6 @@ export class ResultsController {
   @ApiProduces(DOCX)
   async document(@Me() me: Principal, @Param() { id }: IdParam, @Res() reply: FastifyReply): Promise<void> {
     const { name, bytes } = await this.word.run(await this.periods.visible(me, id));
-    await send(reply, DOCX, name, bytes);
+    await sendFile(reply, DOCX, name, bytes);
   }
 }
-
-const send = (reply: FastifyReply, type: string, name: string, bytes: Buffer) =>
-  reply
-    .header('content-type', type)
-    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-    .header('cache-control', 'private, no-store')
-    .send(bytes);

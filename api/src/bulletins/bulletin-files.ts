@@ -1,5 +1,5 @@
-import { chineseDay, DOCX, officialDocument } from '../core/documents/official-document';
-import { type Value, workbook, XLSX } from '../core/documents/workbook';
+import { chineseDay, officialDocument } from '../core/documents/official-document';
+import { type Value, workbook } from '../core/documents/workbook';
 import type { BulletinFigures, BulletinRow } from './figures';
 
 interface Column {
@@ -56,7 +56,7 @@ export interface Printed {
 const HEADING = /^[一二三四五六七八九十]+、/;
 
 /** The bulletin as an official document (GB/T 9704), with both tables as attachments. */
-export async function bulletinWord(bulletin: Printed): Promise<{ type: string; bytes: Buffer }> {
+export function bulletinWord(bulletin: Printed): Promise<Buffer> {
   const { title, text, figures, notes, publishedAt, issuer } = bulletin;
   const { communities, categories } = tables(
     figures,
@@ -66,7 +66,7 @@ export async function bulletinWord(bulletin: Printed): Promise<{ type: string; b
     const widths = heads.map((_head, column) => (column === 0 ? 24 : column < 6 ? 8 : 11));
     return { table: { heads, rows: rows.map((row) => row.map(String)), widths } };
   };
-  const bytes = await officialDocument({
+  return officialDocument({
     title: title.replace('防治网格化', '防治\n网格化'),
     blocks: [
       ...text
@@ -84,15 +84,13 @@ export async function bulletinWord(bulletin: Printed): Promise<{ type: string; b
     signature: `${issuer}督查室、长效办`,
     ...(publishedAt ? { date: chineseDay(publishedAt) } : {}),
   });
-  return { type: DOCX, bytes };
 }
 
 /** Both tables as a workbook. */
-export async function bulletinWorkbook({ figures }: Printed): Promise<{ type: string; bytes: Buffer }> {
+export function bulletinWorkbook({ figures }: Printed): Promise<Buffer> {
   const { communities, categories } = tables(figures, COLUMNS);
-  const bytes = await workbook([
+  return workbook([
     { name: '各社区', ...communities },
     { name: '各类问题', ...categories },
   ]);
-  return { type: XLSX, bytes };
 }

@@ -5,6 +5,7 @@ import { Allow, Me } from '../core/auth/guard';
 import { type Principal, STAFF_ROLES } from '../core/auth/principal';
 import { DOCX } from '../core/documents/official-document';
 import { XLSX } from '../core/documents/workbook';
+import { sendFile } from '../core/http/send-file';
 import { IdParam } from '../core/outbox/outbox.controller';
 import { bulletinWord, bulletinWorkbook, type Printed } from './bulletin-files';
 import { BulletinViews } from './bulletin-views';
@@ -116,14 +117,14 @@ export class BulletinsController {
   @ApiProduces(DOCX)
   async word(@Me() me: Principal, @Param() { id }: IdParam, @Res() reply: FastifyReply): Promise<void> {
     const printed = await this.printed(me, id);
-    await this.send(reply, `${printed.title}.docx`, await bulletinWord(printed));
+    await sendFile(reply, DOCX, `${printed.title}.docx`, await bulletinWord(printed));
   }
 
   @Get(':id/xlsx')
   @ApiProduces(XLSX)
   async excel(@Me() me: Principal, @Param() { id }: IdParam, @Res() reply: FastifyReply): Promise<void> {
     const printed = await this.printed(me, id);
-    await this.send(reply, `${printed.title}.xlsx`, await bulletinWorkbook(printed));
+    await sendFile(reply, XLSX, `${printed.title}.xlsx`, await bulletinWorkbook(printed));
   }
 
   private async printed(me: Principal, id: string): Promise<Printed> {
@@ -132,17 +133,5 @@ export class BulletinsController {
     const { month, title, text, publishedAt } = bulletin;
     const issuer = await this.views.issuer();
     return { month, title, text, publishedAt, issuer, figures, notes: notes.map((note) => note.text) };
-  }
-
-  private async send(
-    reply: FastifyReply,
-    name: string,
-    { type, bytes }: { type: string; bytes: Buffer },
-  ): Promise<void> {
-    await reply
-      .header('content-type', type)
-      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-      .header('cache-control', 'private, no-store')
-      .send(bytes);
   }
 }

@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { Allow, Me } from '../core/auth/guard';
 import type { Principal } from '../core/auth/principal';
 import { XLSX } from '../core/documents/workbook';
+import { sendFile } from '../core/http/send-file';
 import { IdParam } from '../core/outbox/outbox.controller';
 import { GridsService } from '../grids/grids.service';
 import { ROLE_NAMES } from '../identity';
@@ -62,11 +63,7 @@ export class TrainingsController {
   async xlsx(@Me() me: Principal, @Param() { id }: IdParam, @Res() reply: FastifyReply): Promise<void> {
     const course = await this.trainings.ownPart(me, await this.trainings.course(me, id));
     const name = `参训情况-${course.first.title.replace(/[\\/:*?"<>|]/g, '')}.xlsx`;
-    await reply
-      .header('content-type', XLSX)
-      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-      .header('cache-control', 'private, no-store')
-      .send(await this.trainings.workbook(course));
+    await sendFile(reply, XLSX, name, await this.trainings.workbook(course));
   }
 
   private async card({ first, must, lacking }: Course): Promise<Plain<CourseCard>> {

@@ -5,6 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow, Me } from '../core/auth/guard';
 import { type Principal, STAFF_ROLES } from '../core/auth/principal';
 import { XLSX } from '../core/documents/workbook';
+import { sendFile } from '../core/http/send-file';
 import { invalid, Problem } from '../core/http/problem';
 import { IdParam } from '../core/outbox/outbox.controller';
 import { RateLimit } from '../core/rate/rate-limit.guard';
@@ -141,11 +142,7 @@ export class RosterController {
   @ApiProduces(XLSX)
   async export(@Me() me: Principal, @Res() reply: FastifyReply): Promise<void> {
     const { name, bytes } = await this.file.export(me);
-    await reply
-      .header('content-type', XLSX)
-      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-      .header('cache-control', 'private, no-store')
-      .send(bytes);
+    await sendFile(reply, XLSX, name, bytes);
   }
 
   /** A dry run; with `plan`, the code of one, exactly that is taken over. */

@@ -5,6 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow, Me } from '../core/auth/guard';
 import type { Principal } from '../core/auth/principal';
 import { XLSX } from '../core/documents/workbook';
+import { sendFile } from '../core/http/send-file';
 import { Out } from '../core/http/fields';
 import { invalid, Problem } from '../core/http/problem';
 import { RateLimit } from '../core/rate/rate-limit.guard';
@@ -34,11 +35,7 @@ export class SourcesFileController {
   @ApiProduces(XLSX)
   async out(@Me() me: Principal, @Query() query: SourceFilter, @Res() reply: FastifyReply): Promise<void> {
     const { name, bytes } = await this.files.out(me, query);
-    await reply
-      .header('content-type', XLSX)
-      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-      .header('cache-control', 'private, no-store')
-      .send(bytes);
+    await sendFile(reply, XLSX, name, bytes);
   }
 
   /** Heads: 种类, 名称, 经度, 纬度 (degrees, GCJ-02), and, if wanted, those of the file that goes out. */

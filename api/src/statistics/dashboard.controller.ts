@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { Allow, Me } from '../core/auth/guard';
 import type { Principal } from '../core/auth/principal';
 import { XLSX } from '../core/documents/workbook';
+import { sendFile } from '../core/http/send-file';
 import { BehindFigures } from './behind-figures';
 import { BoardFile } from './board-file';
 import { Dashboard } from './dashboard';
@@ -58,10 +59,6 @@ export class DashboardController {
   @ApiProduces(XLSX)
   async export(@Me() me: Principal, @Query() query: BoardQuery, @Res() reply: FastifyReply): Promise<void> {
     const { name, bytes } = await this.file.make(me, query);
-    await reply
-      .header('content-type', XLSX)
-      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-      .header('cache-control', 'private, no-store')
-      .send(bytes);
+    await sendFile(reply, XLSX, name, bytes);
   }
 }

@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { Allow, Me } from '../core/auth/guard';
 import type { Principal } from '../core/auth/principal';
 import { DOCX } from '../core/documents/official-document';
+import { sendFile } from '../core/http/send-file';
 import { IdParam } from '../core/outbox/outbox.controller';
 import { BeginReport } from './begin-report';
 import { UpwardReports } from './upward-reports';
@@ -65,10 +66,6 @@ export class UpwardController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { name, bytes } = await this.reports.word(me, id, sequence);
-    await reply
-      .header('content-type', DOCX)
-      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-      .header('cache-control', 'private, no-store')
-      .send(bytes);
+    await sendFile(reply, DOCX, name, bytes);
   }
 }

@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { Allow, Me } from '../core/auth/guard';
 import type { Principal } from '../core/auth/principal';
 import { DOCX } from '../core/documents/official-document';
+import { sendFile } from '../core/http/send-file';
 import { checkedCursor } from '../core/http/page';
 import { WeeklyLists } from './weekly-lists';
 import { WeeklyReports } from './weekly-reports';
@@ -102,10 +103,6 @@ export class WeeklyController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { name, bytes } = await this.views.word(me, week, gridId);
-    await reply
-      .header('content-type', DOCX)
-      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-      .header('cache-control', 'private, no-store')
-      .send(bytes);
+    await sendFile(reply, DOCX, name, bytes);
   }
 }
