@@ -1,14 +1,13 @@
 import '@fastify/multipart';
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow, Me } from '../core/auth/guard';
 import { type Principal, STAFF_ROLES } from '../core/auth/principal';
 import { XLSX } from '../core/documents/workbook';
 import { sendFile } from '../core/http/send-file';
-import { invalid, Problem } from '../core/http/problem';
+import { Upload, uploaded } from '../core/http/upload';
 import { IdParam } from '../core/outbox/outbox.controller';
-import { RateLimit } from '../core/rate/rate-limit.guard';
 import { Leaves } from '../identity/roster/leaves.service';
 import { EditSeats } from './edit-seats';
 import { Handover } from './handover';
@@ -147,27 +146,16 @@ export class RosterController {
 
   /** A dry run; with `plan`, the code of one, exactly that is taken over. */
   @Post('imports')
-  @RateLimit('upload')
+  @Upload()
   @Allow('office', 'community_director')
   @HttpCode(200)
-  @ApiConsumes('multipart/form-data')
-  @ApiBody({
-    schema: {
-      type: 'object',
-      required: ['file'],
-      properties: { file: { type: 'string', format: 'binary' } },
-    },
-  })
   @ApiOkResponse({ type: ImportPlan })
   async import(
     @Me() me: Principal,
     @Query() { plan, key }: ConfirmQuery,
     @Req() request: FastifyRequest,
   ): Promise<ImportPlan> {
-    if (!request.isMultipart()) throw new Problem('unsupported_media', '请用 multipart/form-data 上传表格');
-    const file = await request.file();
-    if (!file) throw invalid('file', '没有收到表格');
-    const bytes = await file.toBuffer();
+    const bytes = await uploaded(request, '表格');
     return plan === undefined ? this.file.dryRun(me, bytes) : this.file.confirm(me, bytes, key, plan);
   }
 }

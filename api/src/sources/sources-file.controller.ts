@@ -1,14 +1,13 @@
 import '@fastify/multipart';
 import { Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow, Me } from '../core/auth/guard';
 import type { Principal } from '../core/auth/principal';
 import { XLSX } from '../core/documents/workbook';
 import { sendFile } from '../core/http/send-file';
 import { Out } from '../core/http/fields';
-import { invalid, Problem } from '../core/http/problem';
-import { RateLimit } from '../core/rate/rate-limit.guard';
+import { Upload, uploaded } from '../core/http/upload';
 import { SourceFilter } from './sources.dto';
 import { SourcesFile } from './sources-file';
 
@@ -41,20 +40,9 @@ export class SourcesFileController {
   /** Heads: 种类, 名称, 经度, 纬度 (degrees, GCJ-02), and, if wanted, those of the file that goes out. */
   @Post()
   @HttpCode(200)
-  @RateLimit('upload')
-  @ApiConsumes('multipart/form-data')
-  @ApiBody({
-    schema: {
-      type: 'object',
-      required: ['file'],
-      properties: { file: { type: 'string', format: 'binary' } },
-    },
-  })
+  @Upload()
   @ApiOkResponse({ type: SourceImport })
   async in(@Me() me: Principal, @Req() request: FastifyRequest): Promise<SourceImport> {
-    if (!request.isMultipart()) throw new Problem('unsupported_media', '请上传一个 Excel 文件（.xlsx）');
-    const file = await request.file();
-    if (!file) throw invalid('file', '没有收到文件');
-    return this.files.in(me, await file.toBuffer());
+    return this.files.in(me, await uploaded(request, '表格'));
   }
 }

@@ -1,13 +1,12 @@
 import '@fastify/multipart';
 import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Matches } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow, Me, Public } from '../auth/guard';
-import { RateLimit } from '../rate/rate-limit.guard';
 import type { Principal } from '../auth/principal';
 import { ChoiceField, NumberField, Out, TextField } from '../http/fields';
-import { invalid, Problem } from '../http/problem';
+import { Upload, uploaded } from '../http/upload';
 import { MediaService } from './media.service';
 import type { Variant } from './signed-url';
 
@@ -42,23 +41,11 @@ export class MediaController {
 
   /** One photo: JPEG, PNG or WebP, at most 10 MB. */
   @Post()
-  @RateLimit('upload')
+  @Upload()
   @Allow('resident')
-  @ApiConsumes('multipart/form-data')
-  @ApiBody({
-    schema: {
-      type: 'object',
-      required: ['file'],
-      properties: { file: { type: 'string', format: 'binary' } },
-    },
-  })
   @ApiCreatedResponse({ type: MediaView })
   async upload(@Me() me: Principal, @Req() request: FastifyRequest): Promise<MediaView> {
-    if (!request.isMultipart())
-      throw new Problem('unsupported_media', '请用 multipart/form-data 上传一张照片');
-    const file = await request.file();
-    if (!file) throw invalid('file', '没有收到照片');
-    const media = await this.media.store(me.accountId, await file.toBuffer());
+    const media = await this.media.store(me.accountId, await uploaded(request, '照片'));
     const { url, thumbUrl } = this.media.view(media);
     return { id: media.id, width: media.width, height: media.height, url, thumbUrl };
   }
