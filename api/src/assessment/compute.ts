@@ -78,7 +78,7 @@ export class ComputePeriod implements Job, OnModuleInit {
   private async candidates(span: Period, terms: Terms, tree: GridTree): Promise<Candidate[]> {
     const cases = await this.tips.records(span);
     const levelOf = (id: string) => tree.get(id)?.level;
-    const communityOf = (id: string) => tree.pathUp(id).find(({ level }) => level === 2)?.id ?? null;
+    const communityOf = (id: string) => tree.communityOf(id)?.id ?? null;
     const verified = cases.filter(({ events }) => {
       const pass = events.find(({ action }) => action === 'pass');
       return pass !== undefined && within(pass.at, span);

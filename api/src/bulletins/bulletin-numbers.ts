@@ -18,8 +18,7 @@ export class BulletinNumbers {
   async of(month: string): Promise<BulletinFigures> {
     const period = monthPeriod(month);
     const tree = await this.grids.tree();
-    const communityOf = (gridId: string | null) =>
-      gridId === null ? null : (tree.pathUp(gridId).find(({ level }) => level === 2)?.id ?? null);
+    const communityOf = (gridId: string | null) => tree.communityOf(gridId)?.id ?? null;
     const corrections = new Map<string, Corrections>();
     for (const { unitId, good } of await this.inspections.outcomes(period)) {
       const community = communityOf(unitId) ?? '';
@@ -29,9 +28,7 @@ export class BulletinNumbers {
     const records = await this.tips.records(null, period);
     return bulletinFigures(records, period, {
       communityOf,
-      communities: new Map(
-        tree.grids.filter(({ level }) => level === 2).map(({ id, fullName }) => [id, fullName]),
-      ),
+      communities: new Map(tree.communities.map(({ id, fullName }) => [id, fullName])),
       categories: await this.tips.categoryNames(),
       corrections,
     });

@@ -11,7 +11,8 @@ import {
 } from '../core/http/fields';
 import { PHOTO_PURPOSES, type PhotoPurpose } from './campaign.entity';
 import { CampaignCard, CampaignDetail, CampaignQuery } from './campaigns.dto';
-import { ChoicesField, InstantField, NestedListField, UrlField } from './fields';
+import { InstantField, NestedListField } from '../core/http/day-fields';
+import { ChoicesField, UrlField } from './fields';
 import { CAMPAIGN_KINDS, type CampaignKind, PLACE_KINDS, type PlaceKind, TRAINED_ROLES } from './kinds';
 
 const VERSION = { min: 1, max: 1_000_000, integer: true } as const;
@@ -32,7 +33,7 @@ class PlanFields {
   @TextField('地点', { min: 1, max: 60 }) place!: string;
   @InstantField('开始时间') startsAt!: string;
   @InstantField('结束时间') endsAt!: string;
-  @NestedListField('材料', () => MaterialField, 8) materials!: MaterialField[];
+  @NestedListField('材料', () => MaterialField, { max: 8 }) materials!: MaterialField[];
 }
 export class NewCampaign extends PlanFields {
   @KeyField() key!: string;
@@ -56,7 +57,7 @@ class HandedOutField {
 export class CloseCampaign {
   @NumberField('版本', VERSION) version!: number;
   @NumberField('没用手机签到的人数', { min: 0, max: 10_000, integer: true }) headCount!: number;
-  @NestedListField('发放物品', () => HandedOutField, 10) handedOut!: HandedOutField[];
+  @NestedListField('发放物品', () => HandedOutField, { max: 10 }) handedOut!: HandedOutField[];
   @TextField('小结', { max: 1000 }) summary!: string;
 }
 export class HeadCount {

@@ -139,7 +139,7 @@ export class Trainings {
     const tree = await this.grids.tree();
     return seats.map((seat) => {
       const path = tree.pathUp(seat.gridId);
-      const community = path.find(({ level }) => level === 2)?.name ?? tree.root?.name ?? '';
+      const community = tree.communityOf(seat.gridId)?.name ?? tree.root?.name ?? '';
       return { seat, community, grid: path[0]?.level === 3 ? path[0].name : '' };
     });
   }

@@ -29,6 +29,16 @@ export class GridTree {
     return path;
   }
 
+  /** The community that a grid lies in or is; undefined above and outside of all. */
+  communityOf(id: string | null): Grid | undefined {
+    return this.pathUp(id ?? '').find((grid) => grid.level === 2);
+  }
+
+  /** The communities in the order of the roster. */
+  get communities(): Grid[] {
+    return this.grids.filter((grid) => grid.level === 2).sort((a, b) => a.position - b.position);
+  }
+
   /** True when `ancestor` is the grid itself or stands above it. */
   covers(ancestor: string, id: string): boolean {
     return this.pathUp(id).some((grid) => grid.id === ancestor);

@@ -17,7 +17,7 @@ export function sheetOf(seats: readonly RosterSeat[], known: Known): SheetOf {
     const path = tree.pathUp(seat.gridId);
     const cells: Record<Column, Value> = {
       id: seat.id,
-      community: path.find(({ level }) => level === 2)?.name ?? null,
+      community: tree.communityOf(seat.gridId)?.name ?? null,
       grid: path.find(({ level }) => level === 3)?.name ?? null,
       role: ROLE_NAMES[seat.role],
       person: seat.personName,

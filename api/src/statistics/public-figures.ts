@@ -39,8 +39,6 @@ export class PublicFigures {
     const records = await this.figures.records(null, period);
     const tree = await this.grids.tree();
     const names = await this.tips.categoryNames();
-    const communityOf = (gridId: string | null) =>
-      tree.pathUp(gridId ?? '').find(({ level }) => level === 2)?.fullName ?? '社区以外';
     const { received, closed, due, onTime, answered, satisfied } = figuresOf(records, period);
     const counts = (keyOf: (record: (typeof records)[number]) => string): PublicCount[] => {
       const rows = [...figuresBy(records, period, keyOf)]
@@ -59,7 +57,7 @@ export class PublicFigures {
       onTimeRate: share(onTime, due),
       satisfaction: share(satisfied, answered),
       byCategory: counts(({ categoryCode }) => names.get(categoryCode) ?? categoryCode),
-      byCommunity: counts(({ gridId }) => communityOf(gridId)),
+      byCommunity: counts(({ gridId }) => tree.communityOf(gridId)?.fullName ?? '社区以外'),
     };
   }
 }

@@ -68,12 +68,11 @@ export class UpwardDrafts {
 
   private async input(tip: TipFacts): Promise<DraftInput> {
     const tree = await this.grids.tree();
-    const path = tip.gridId ? tree.pathUp(tip.gridId) : [];
     const levels = tip.events.flatMap(({ gridId }) => tree.get(gridId ?? '')?.level ?? []);
     return {
       tip,
       from: tree.root?.fullName ?? '',
-      communityName: path.find(({ level }) => level === 2)?.fullName ?? '',
+      communityName: tree.communityOf(tip.gridId)?.fullName ?? '',
       judgedLevel: levels.length > 0 ? Math.min(...levels) : null,
       now: this.clock.now(),
     };

@@ -46,7 +46,7 @@ export class WeeklyDesk {
   /** Communities of this person in the roster's order: the office's are all. */
   async communities(me: Principal): Promise<Grid[]> {
     const tree = await this.grids.tree();
-    const all = tree.grids.filter(({ level }) => level === 2).sort((a, b) => a.position - b.position);
+    const all = tree.communities;
     return me.roles.has('office') ? all : all.filter((grid) => writes(me, grid));
   }
 
