@@ -6,19 +6,13 @@ import { DAY_MS } from '../core/calendar/beijing';
 import { Clock } from '../core/clock';
 import { Database } from '../core/database/database';
 import { MediaService } from '../core/media/media.service';
+import type { Photo } from '../core/media/media.dto';
 import { GridsService } from '../grids/grids.service';
 import { IdentityService } from '../identity/identity.service';
 import { gridsSeen } from './access';
 import { CampaignAudience } from './audience';
 import { Campaign, CampaignAttendance, CampaignPhoto, CampaignSignUp } from './campaign.entity';
-import type {
-  CampaignCard,
-  CampaignDetail,
-  CampaignPhotoView,
-  MyCampaign,
-  MyPart,
-  Plain,
-} from './campaigns.dto';
+import type { CampaignCard, CampaignDetail, MyCampaign, MyPart, Plain } from './campaigns.dto';
 import { countsOf } from './figures';
 import { kindName } from './kinds';
 import { CONTENT_KIND } from './plans';
@@ -29,7 +23,7 @@ const MINE = 50;
 /** What has been is shown among one's own for so long. */
 const MINE_MS = 30 * DAY_MS;
 
-export type ShownPhoto = CampaignPhotoView & { purpose: CampaignPhoto['purpose']; public: boolean };
+export type ShownPhoto = Photo & { purpose: CampaignPhoto['purpose']; public: boolean };
 
 /** What people see of sessions. Words and photos that nobody has checked yet are for staff only. */
 @Injectable()

@@ -1,4 +1,5 @@
 import { ChoiceField, NumberField, Out, OutTime, TextField } from '../core/http/fields';
+import { Photo } from '../core/media/media.dto';
 import { PageQuery } from '../core/http/page';
 import { CAMPAIGN_KINDS, CAMPAIGN_STATES, type CampaignKind, type CampaignState, PLACE_KINDS } from './kinds';
 import type { PlaceKind } from './kinds';
@@ -23,11 +24,6 @@ export class SignIn {
   @NumberField('纬度', { min: -90, max: 90, optional: true }) lat?: number;
 }
 
-export class CampaignPhotoView {
-  @Out('string') id!: string;
-  @Out('string') url!: string;
-  @Out('string') thumbUrl!: string;
-}
 export class CampaignMaterial {
   @Out('string') title!: string;
   @Out('string', { nullable: true }) text!: string | null;
@@ -81,8 +77,8 @@ export class CampaignDetail extends CampaignCard {
   @Out('boolean', { description: 'the text may be seen by the public' }) checked!: boolean;
   @Out('string', { nullable: true }) cancelReason!: string | null;
   @Out(() => [CampaignMaterial]) materials!: CampaignMaterial[];
-  @Out(() => [CampaignPhotoView]) materialPhotos!: CampaignPhotoView[];
-  @Out(() => [CampaignPhotoView]) photos!: CampaignPhotoView[];
+  @Out(() => [Photo]) materialPhotos!: Photo[];
+  @Out(() => [Photo]) photos!: Photo[];
   @Out(() => [CampaignHandedOut]) handedOut!: CampaignHandedOut[];
   @Out('string', { nullable: true }) summary!: string | null;
   @Out('integer', { description: 'people who were there' }) attended!: number;

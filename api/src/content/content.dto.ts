@@ -1,4 +1,5 @@
 import { ChoiceField, KeyField, Out, OutTime, TextField } from '../core/http/fields';
+import { Photo } from '../core/media/media.dto';
 import { PageQuery } from '../core/http/page';
 import { CONTENT_STATES, type ContentState, type Decision } from './content-rule';
 
@@ -13,12 +14,6 @@ export class DecideContent {
   @TextField('理由', { min: 2, max: 200 }) reason!: string;
 }
 
-class ContentPhoto {
-  @Out('string') id!: string;
-  @Out('string') url!: string;
-  @Out('string') thumbUrl!: string;
-}
-
 class DecisionView {
   @Out('string') stateName!: string;
   @Out('string') reason!: string;
@@ -30,7 +25,7 @@ export class ContentItem {
   @Out('string', { description: 'what it belongs to, such as tip' }) kind!: string;
   @Out('string') subjectId!: string;
   @Out('string', { nullable: true }) text!: string | null;
-  @Out(() => ContentPhoto, { nullable: true }) photo!: ContentPhoto | null;
+  @Out(() => Photo, { nullable: true }) photo!: Photo | null;
   @Out('string', { enum: CONTENT_STATES, enumName: 'ContentState' }) state!: ContentState;
   @Out('string') stateName!: string;
   @Out('string', { nullable: true, description: 'why it was not let through, in Chinese' }) why!:

@@ -10,7 +10,7 @@ import {
   TextField,
 } from '../core/http/fields';
 import { PageQuery } from '../core/http/page';
-import { PhotoOut } from '../core/media/media.dto';
+import { Photo } from '../core/media/media.dto';
 import { FINDING_MOVES, FINDING_STATES, type FindingMove, type FindingState } from './finding-moves';
 
 const STATES = Object.keys(FINDING_STATES) as FindingState[];
@@ -70,7 +70,7 @@ export class FindingEntryView {
   @Out('string', { nullable: true }) note!: string | null;
   @Out('string', { description: 'the unit that acted, never a person' }) actor!: string;
   @OutTime({ nullable: true }) dueAt!: string | null;
-  @Out(() => [PhotoOut]) photos!: PhotoOut[];
+  @Out(() => [Photo]) photos!: Photo[];
 }
 export class FindingMoveView {
   @Out('string', { enum: MOVES, enumName: 'FindingMove' }) move!: FindingMove;

@@ -9,6 +9,7 @@ import {
   OutTime,
   TextField,
 } from '../core/http/fields';
+import { Photo } from '../core/media/media.dto';
 import { InstantField } from '../core/http/day-fields';
 import { PageQuery } from '../core/http/page';
 import { SOURCE_KIND_CODES, type SourceKind } from '../sources';
@@ -60,11 +61,6 @@ export class RecheckFinding {
   @TextField('说明', { max: 200, optional: true }) note?: string;
 }
 
-export class PatrolPhoto {
-  @Out('string') id!: string;
-  @Out('string') url!: string;
-  @Out('string') thumbUrl!: string;
-}
 export class PatrolFindingSummary {
   @Out('string') id!: string;
   @Out('string', { enum: FINDING_KIND_CODES, enumName: 'PatrolFindingKind' }) kind!: FindingKind;
@@ -80,7 +76,7 @@ export class PatrolFindingSummary {
   @OutTime({ nullable: true }) rectifyBy!: string | null;
   @Out('boolean', { description: 'told to rectify, the last day has passed, nobody has checked' })
   late!: boolean;
-  @Out(() => [PatrolPhoto]) photos!: PatrolPhoto[];
+  @Out(() => [Photo]) photos!: Photo[];
 }
 export class PatrolFindingPage {
   @Out(() => [PatrolFindingSummary]) items!: PatrolFindingSummary[];
@@ -98,6 +94,6 @@ export class PatrolFindingDetail extends PatrolFindingSummary {
   @Out('string', { nullable: true }) tipNumber!: string | null;
   @OutTime({ nullable: true }) recheckedAt!: string | null;
   @Out('string', { nullable: true }) recheckNote!: string | null;
-  @Out(() => [PatrolPhoto]) recheckPhotos!: PatrolPhoto[];
+  @Out(() => [Photo]) recheckPhotos!: Photo[];
   @Out([String], { description: FINDING_MOVES.join(', ') }) moves!: FindingMove[];
 }

@@ -9,6 +9,7 @@ import {
   OutTime,
   TextField,
 } from '../core/http/fields';
+import { Photo } from '../core/media/media.dto';
 import { InstantField, NestedListField } from '../core/http/day-fields';
 import { PageQuery } from '../core/http/page';
 import { SOURCE_KIND_CODES, type SourceKind, type Tick, TICKS } from './kinds';
@@ -114,11 +115,6 @@ export class NearSources {
   @Out(() => [NearSource]) items!: NearSource[];
 }
 
-export class SourcePhoto {
-  @Out('string') id!: string;
-  @Out('string') url!: string;
-  @Out('string') thumbUrl!: string;
-}
 export class MeasureView {
   @Out('string') code!: string;
   @Out('string') name!: string;
@@ -133,7 +129,7 @@ export class SourceLine {
   @Out('string', { nullable: true, enum: ['good', 'problem'], enumName: 'InspectionResult' })
   result!: 'good' | 'problem' | null;
   @Out(() => [MeasureView]) ticks!: MeasureView[];
-  @Out(() => [SourcePhoto]) photos!: SourcePhoto[];
+  @Out(() => [Photo]) photos!: Photo[];
   @Out('boolean') undone!: boolean;
   @Out('boolean') mayUndo!: boolean;
 }

@@ -9,6 +9,7 @@ import {
   OutTime,
   TextField,
 } from '../core/http/fields';
+import { Photo } from '../core/media/media.dto';
 import { PageQuery } from '../core/http/page';
 import { LISTED_MOVES, LISTED_STATES, type ListedMove, type ListedState } from './listed-moves';
 
@@ -80,11 +81,6 @@ export class ListedPage {
   @Out(() => [ListedSummary]) items!: ListedSummary[];
   @Out('string', { nullable: true }) nextCursor!: string | null;
 }
-export class ListedPhoto {
-  @Out('string') id!: string;
-  @Out('string') url!: string;
-  @Out('string') thumbUrl!: string;
-}
 export class ListedLine {
   @Out('string') id!: string;
   @OutTime() at!: string;
@@ -92,7 +88,7 @@ export class ListedLine {
   @Out('string', { nullable: true }) note!: string | null;
   @Out('string', { description: 'the grid for which somebody acted' }) actor!: string;
   @OutTime({ nullable: true }) deadline!: string | null;
-  @Out(() => [ListedPhoto]) photos!: ListedPhoto[];
+  @Out(() => [Photo]) photos!: Photo[];
 }
 export class ListedNeeds {
   @Out('string', { enum: NEEDS, enumName: 'Need' }) note!: Need;

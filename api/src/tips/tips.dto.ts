@@ -10,6 +10,7 @@ import {
   OutTime,
   TextField,
 } from '../core/http/fields';
+import { Photo } from '../core/media/media.dto';
 import {
   ACTIONS,
   type Action,
@@ -148,11 +149,6 @@ export class NearbyTip {
 }
 export class NearbyList {
   @Out(() => [NearbyTip]) items!: NearbyTip[];
-}
-export class Photo {
-  @Out('string') id!: string;
-  @Out('string') url!: string;
-  @Out('string') thumbUrl!: string;
 }
 export class TimelineLine {
   @Out('string') id!: string;

@@ -5325,11 +5325,6 @@ export interface components {
         Speaker: "reporter" | "staff" | "system";
         /** @enum {string} */
         MessageKind: "question" | "answer" | "remark" | "lapsed";
-        MessagePhoto: {
-            id: string;
-            url: string;
-            thumbUrl: string;
-        };
         MessageView: {
             id: string;
             from: components["schemas"]["Speaker"];
@@ -5338,7 +5333,7 @@ export interface components {
             mine: boolean;
             kind: components["schemas"]["MessageKind"];
             text: string;
-            photos: components["schemas"]["MessagePhoto"][];
+            photos: components["schemas"]["Photo"][];
             answersId: string | null;
             /** Format: date-time */
             createdAt: string;
@@ -5863,11 +5858,6 @@ export interface components {
             gridName: string | null;
             stateName: string;
         };
-        ListedPhoto: {
-            id: string;
-            url: string;
-            thumbUrl: string;
-        };
         ListedLine: {
             id: string;
             /** Format: date-time */
@@ -5878,7 +5868,7 @@ export interface components {
             actor: string;
             /** Format: date-time */
             deadline: string | null;
-            photos: components["schemas"]["ListedPhoto"][];
+            photos: components["schemas"]["Photo"][];
         };
         /** @enum {string} */
         ListedMove: "issue" | "decline" | "progress" | "ask_extension" | "grant_extension" | "refuse_extension" | "report_done" | "check_passed" | "check_failed" | "lift";
@@ -6512,11 +6502,6 @@ export interface components {
             items: components["schemas"]["FindingSummary"][];
             nextCursor: string | null;
         };
-        PhotoOut: {
-            id: string;
-            url: string;
-            thumbUrl: string;
-        };
         FindingEntryView: {
             id: string;
             /** Format: date-time */
@@ -6527,7 +6512,7 @@ export interface components {
             actor: string;
             /** Format: date-time */
             dueAt: string | null;
-            photos: components["schemas"]["PhotoOut"][];
+            photos: components["schemas"]["Photo"][];
         };
         /** @enum {string} */
         FindingMove: "correct" | "accept" | "send_back" | "withdraw";
@@ -6866,11 +6851,6 @@ export interface components {
             /** @description https */
             url: string | null;
         };
-        CampaignPhotoView: {
-            id: string;
-            url: string;
-            thumbUrl: string;
-        };
         CampaignHandedOut: {
             what: string;
             count: number;
@@ -6911,8 +6891,8 @@ export interface components {
             checked: boolean;
             cancelReason: string | null;
             materials: components["schemas"]["CampaignMaterial"][];
-            materialPhotos: components["schemas"]["CampaignPhotoView"][];
-            photos: components["schemas"]["CampaignPhotoView"][];
+            materialPhotos: components["schemas"]["Photo"][];
+            photos: components["schemas"]["Photo"][];
             handedOut: components["schemas"]["CampaignHandedOut"][];
             summary: string | null;
             /** @description people who were there */
@@ -6995,8 +6975,8 @@ export interface components {
             checked: boolean;
             cancelReason: string | null;
             materials: components["schemas"]["CampaignMaterial"][];
-            materialPhotos: components["schemas"]["CampaignPhotoView"][];
-            photos: components["schemas"]["CampaignPhotoView"][];
+            materialPhotos: components["schemas"]["Photo"][];
+            photos: components["schemas"]["Photo"][];
             handedOut: components["schemas"]["CampaignHandedOut"][];
             summary: string | null;
             /** @description people who were there */
@@ -7879,11 +7859,6 @@ export interface components {
         };
         /** @enum {string} */
         InspectionResult: "good" | "problem";
-        SourcePhoto: {
-            id: string;
-            url: string;
-            thumbUrl: string;
-        };
         SourceLine: {
             id: string;
             /** Format: date-time */
@@ -7894,7 +7869,7 @@ export interface components {
             actor: string;
             result: components["schemas"]["InspectionResult"] | null;
             ticks: components["schemas"]["MeasureView"][];
-            photos: components["schemas"]["SourcePhoto"][];
+            photos: components["schemas"]["Photo"][];
             undone: boolean;
             mayUndo: boolean;
         };
@@ -8086,11 +8061,6 @@ export interface components {
         PatrolFindingKind: "dissuaded" | "rectify" | "new_source" | "reported";
         /** @enum {string} */
         PatrolFindingState: "done" | "waiting" | "rectified" | "filing" | "filed" | "undone";
-        PatrolPhoto: {
-            id: string;
-            url: string;
-            thumbUrl: string;
-        };
         PatrolFindingSummary: {
             id: string;
             kind: components["schemas"]["PatrolFindingKind"];
@@ -8108,7 +8078,7 @@ export interface components {
             rectifyBy: string | null;
             /** @description told to rectify, the last day has passed, nobody has checked */
             late: boolean;
-            photos: components["schemas"]["PatrolPhoto"][];
+            photos: components["schemas"]["Photo"][];
         };
         PatrolFindingPage: {
             items: components["schemas"]["PatrolFindingSummary"][];
@@ -8153,7 +8123,7 @@ export interface components {
             rectifyBy: string | null;
             /** @description told to rectify, the last day has passed, nobody has checked */
             late: boolean;
-            photos: components["schemas"]["PatrolPhoto"][];
+            photos: components["schemas"]["Photo"][];
             lng: number;
             lat: number;
             /** Format: date-time */
@@ -8168,7 +8138,7 @@ export interface components {
             /** Format: date-time */
             recheckedAt: string | null;
             recheckNote: string | null;
-            recheckPhotos: components["schemas"]["PatrolPhoto"][];
+            recheckPhotos: components["schemas"]["Photo"][];
             /** @description undo, recheck, file */
             moves: string[];
         };
@@ -8542,11 +8512,6 @@ export interface components {
         };
         /** @enum {string} */
         ContentState: "new" | "asked" | "pass" | "person" | "allowed" | "withheld";
-        ContentPhoto: {
-            id: string;
-            url: string;
-            thumbUrl: string;
-        };
         DecisionView: {
             stateName: string;
             reason: string;
@@ -8559,7 +8524,7 @@ export interface components {
             kind: string;
             subjectId: string;
             text: string | null;
-            photo: components["schemas"]["ContentPhoto"] | null;
+            photo: components["schemas"]["Photo"] | null;
             state: components["schemas"]["ContentState"];
             stateName: string;
             /** @description why it was not let through, in Chinese */

@@ -1,4 +1,5 @@
 import { ChoiceField, IdListField, KeyField, Out, OutTime, TextField } from '../../core/http/fields';
+import { Photo } from '../../core/media/media.dto';
 import { MESSAGE_KINDS, type MessageKind, PHOTO_LIMIT, type Side, type Speaker, TEXT_LIMIT } from './talk';
 
 const STAFF_KINDS = ['question', 'remark'] as const;
@@ -18,11 +19,6 @@ export class WriteMessage {
   kind?: (typeof STAFF_KINDS)[number];
 }
 
-export class MessagePhoto {
-  @Out('string') id!: string;
-  @Out('string') url!: string;
-  @Out('string') thumbUrl!: string;
-}
 export class MessageView {
   @Out('string') id!: string;
   @Out('string', { enum: SPEAKERS, enumName: 'Speaker' }) from!: Speaker;
@@ -30,7 +26,7 @@ export class MessageView {
   @Out('boolean') mine!: boolean;
   @Out('string', { enum: MESSAGE_KINDS, enumName: 'MessageKind' }) kind!: MessageKind;
   @Out('string') text!: string;
-  @Out(() => [MessagePhoto]) photos!: MessagePhoto[];
+  @Out(() => [Photo]) photos!: Photo[];
   @Out('string', { nullable: true }) answersId!: string | null;
   @OutTime() createdAt!: string;
 }

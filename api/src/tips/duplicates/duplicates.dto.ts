@@ -1,7 +1,8 @@
 import { KeyField, Out, OutTime, TextField } from '../../core/http/fields';
 import { PointQuery } from '../../grids';
 import { STATES, type TipState } from '../lifecycle';
-import { Photo, TimelineLine } from '../tips.dto';
+import { Photo } from '../../core/media/media.dto';
+import { TimelineLine } from '../tips.dto';
 
 const STATE_CODES = Object.keys(STATES);
 
