@@ -4,6 +4,7 @@ import type { Principal } from '../core/auth/principal';
 import { Database } from '../core/database/database';
 import { type SheetOf, type Value, workbook } from '../core/documents/workbook';
 import { GridsService } from '../grids/grids.service';
+import { TOO_FEW } from '../tips/figures';
 import { APPEAL_STATES, AssessmentAppeal } from './appeal.entity';
 import { AssessmentCase } from './case.entity';
 import { OUTCOME_KINDS } from './outcome';
@@ -20,7 +21,6 @@ const MOST = 20_000;
 /** Hours by which Beijing is ahead: a sheet shows the time as it is written. */
 const BEIJING_MS = 8 * 3_600_000;
 const local = (at: Date | null): Date | null => at && new Date(at.getTime() + BEIJING_MS);
-const FEW = '样本不足';
 
 /** The result as an Excel file: scores, what was not done well, appeals, and what was confirmed. */
 @Injectable()
@@ -52,8 +52,8 @@ export class AssessmentExport {
         const row = rows.get(id);
         if (!row || !seen.has(id)) return [];
         const lines = JSON.parse(row.lines) as Line[];
-        const score = (code: string) => lines.find((line) => line.code === code)?.score ?? FEW;
-        return [[fullName, row.total ?? FEW, row.firstTotal ?? FEW, ...INDICATOR_CODES.map(score)]];
+        const score = (code: string) => lines.find((line) => line.code === code)?.score ?? TOO_FEW;
+        return [[fullName, row.total ?? TOO_FEW, row.firstTotal ?? TOO_FEW, ...INDICATOR_CODES.map(score)]];
       }),
     };
   }

@@ -1,5 +1,6 @@
 import { beijingDay } from '../core/calendar/beijing';
 import { type Block, chineseDay, type OfficialDocument } from '../core/documents/official-document';
+import { TOO_FEW } from '../tips/figures';
 import { PROPOSAL_KINDS, type ProposalKind } from './rules/candidates';
 import { INDICATORS, type Terms } from './rules/indicators';
 
@@ -18,8 +19,6 @@ export interface ResultFacts {
   /** Only what a person has confirmed. */
   confirmed: readonly { kind: ProposalKind; unitName: string; summary: string; reason: string }[];
 }
-
-const FEW = '样本不足';
 
 /** The text of a day as it is said: 2026年11月30日. */
 const lastDay = (endsAt: Date): string => chineseDay(new Date(endsAt.getTime() - 1));
@@ -58,7 +57,7 @@ export function resultDocument(facts: ResultFacts): OfficialDocument {
       heads: [head, '得分'],
       rows: units
         .filter((unit) => unit.level === level)
-        .map((unit) => [unit.name, unit.total?.toFixed(1) ?? FEW]),
+        .map((unit) => [unit.name, unit.total?.toFixed(1) ?? TOO_FEW]),
       widths: [3, 1],
     },
   });

@@ -1,5 +1,6 @@
 import { chineseDay, officialDocument } from '../core/documents/official-document';
 import { type Value, workbook } from '../core/documents/workbook';
+import { TOO_FEW } from '../tips/figures';
 import type { BulletinFigures, BulletinRow } from './figures';
 
 interface Column {
@@ -9,7 +10,7 @@ interface Column {
   more?: true;
 }
 /** Percent; text where there are too few cases for a rate. */
-const rate = (value: number | null): Value => value ?? '样本不足';
+const rate = (value: number | null): Value => value ?? TOO_FEW;
 const COLUMNS: readonly Column[] = [
   { head: '受理', of: ({ received }) => received },
   { head: '立案', of: ({ filed }) => filed },

@@ -1,6 +1,6 @@
+import { rateText } from '../tips/figures';
 import type { BulletinFigures, BulletinRow } from './figures';
 
-const percent = (rate: number | null): string => (rate === null ? '样本不足' : `${rate}%`);
 const names = (rows: readonly BulletinRow[]): string => rows.map(({ name }) => name).join('、');
 
 /** Below this on-time rate a community is named with what it lacks. Percent. */
@@ -28,8 +28,8 @@ export function bulletinDraft(month: string, { whole, communities, categories }:
   const lines = [
     '一、总体情况',
     `${monthText(month)}，全街道共受理举报${whole.received}件，立案派遣${whole.filed}件，结案${whole.closed}件。` +
-      `应按期办结${whole.due}件，按期办结${whole.onTime}件，按期办结率${percent(whole.onTimeRate)}；` +
-      `核查退回重办${whole.rework}件次（${percent(whole.reworkRate)}），批准延期${whole.extended}件次（${percent(whole.extensionRate)}）。` +
+      `应按期办结${whole.due}件，按期办结${whole.onTime}件，按期办结率${rateText(whole.onTimeRate)}；` +
+      `核查退回重办${whole.rework}件次（${rateText(whole.reworkRate)}），批准延期${whole.extended}件次（${rateText(whole.extensionRate)}）。` +
       `月末在办${whole.open}件，其中超期${whole.overdue}件。`,
     busiest.length > 0
       ? `反映较多的是${busiest.map(({ name, received }) => `${name}（${received}件）`).join('、')}。`
@@ -43,7 +43,7 @@ export function bulletinDraft(month: string, { whole, communities, categories }:
       ? weak
           .map(
             ({ name, onTimeRate, late: cases }) =>
-              `${name}按期办结率${percent(onTimeRate)}，超期${cases}件。`,
+              `${name}按期办结率${rateText(onTimeRate)}，超期${cases}件。`,
           )
           .join('')
       : `各社区按期办结率都不低于${WEAK}%，或样本不足。`,

@@ -2,15 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { Principal } from '../core/auth/principal';
 import { beijingDay } from '../core/calendar/beijing';
 import { type SheetOf, type Value, workbook } from '../core/documents/workbook';
-import { FIGURE_NAMES, FIGURES } from '../tips/figures';
+import { FIGURE_NAMES, FIGURES, TOO_FEW } from '../tips/figures';
 import { HotSpots } from '../tips/hot-spots/hot-spots.service';
 import type { Row } from './board';
 import { Dashboard } from './dashboard';
 import type { BoardQuery } from './dashboard.dto';
 
 const RATES = ['按期办结率（%）', '群众满意率（%）'];
-const FEW = '样本不足';
-const rate = (value: number | null): Value => value ?? FEW;
+const rate = (value: number | null): Value => value ?? TOO_FEW;
 
 /** Every table of a board as a workbook. */
 @Injectable()

@@ -5,6 +5,7 @@ import {
   FIGURES,
   type Figures,
   type Period,
+  rateText,
   share,
 } from '../tips/figures';
 
@@ -93,8 +94,7 @@ export function changeWords({ difference, percent }: Change): string {
 
 /** 93.1%; 样本不足 when there are less than five, whose share says nothing. Pure. */
 export function rateWords(part: number, whole: number): string {
-  const rate = share(part, whole);
-  return rate === null ? '样本不足' : `${rate}%`;
+  return rateText(share(part, whole));
 }
 
 /** Which cases of a report are asked for. */

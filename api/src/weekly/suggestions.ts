@@ -1,4 +1,4 @@
-import { share } from '../tips/figures';
+import { share, TOO_FEW } from '../tips/figures';
 import type { Content, Row } from './content';
 import { changeOf, changeWords, rateWords } from './counted';
 
@@ -116,7 +116,7 @@ export function suggestedTexts(content: Content): Texts {
 
 /** 按期办结率 93.1%, or that there are too few to say. */
 const rated = (name: string, part: number, whole: number): string =>
-  share(part, whole) === null ? '样本不足，不算比率' : `${name} ${rateWords(part, whole)}`;
+  share(part, whole) === null ? `${TOO_FEW}，不算比率` : `${name} ${rateWords(part, whole)}`;
 
 /** The week in sentences. Pure. */
 export function summaryOf({ total, last, sources, refusals }: Content): string[] {

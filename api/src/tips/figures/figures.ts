@@ -105,3 +105,9 @@ export function figuresBy<K extends string>(
   }
   return new Map([...groups].map(([key, group]) => [key, figuresOf(group, period)]));
 }
+
+/** Stands where a share of too few cases would. */
+export const TOO_FEW = '样本不足';
+
+/** A share as it is written: 93.1%, or 样本不足. Pure. */
+export const rateText = (rate: number | null): string => (rate === null ? TOO_FEW : `${rate}%`);

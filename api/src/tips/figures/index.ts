@@ -8,7 +8,9 @@ export {
   figuresBy,
   figuresOf,
   MINIMUM_SAMPLE,
+  rateText,
   share,
+  TOO_FEW,
 } from './figures';
 export {
   answersFor,

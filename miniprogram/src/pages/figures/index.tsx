@@ -4,9 +4,9 @@ import { percent } from '../../components/charts/scale';
 import { Page } from '../../components/Page';
 import { Answer } from '../../components/states';
 import { useAsk } from '../../lib/ask';
+import { rateText } from '../../lib/rate';
 
 const FEW = '少于 5';
-const rate = (value: number | null): string => (value === null ? '样本不足' : `${value}%`);
 /** "2026年3月2日". */
 const day = (text: string): string => {
   const [year, month, date] = text.split('-').map(Number);
@@ -41,8 +41,8 @@ function Figures({ figures }: { figures: PublicFigures }) {
   const tiles = [
     ['收到举报', figures.received ?? FEW],
     ['办结', figures.closed ?? FEW],
-    ['按期办结率', rate(figures.onTimeRate)],
-    ['群众满意率', rate(figures.satisfaction)],
+    ['按期办结率', rateText(figures.onTimeRate)],
+    ['群众满意率', rateText(figures.satisfaction)],
   ] as const;
   return (
     <>

@@ -1,9 +1,8 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import type { BulletinDetail, BulletinRow } from '../../api/inspections';
+import { rateText } from '../../lib/rate';
 import { Chips } from '../supervision/fields';
-
-const percent = (rate: number | null): string => (rate === null ? '样本不足' : `${rate}%`);
 
 /** One unit or category: the rate as a bar, the numbers in words below. */
 function Row({ row }: { row: BulletinRow }) {
@@ -14,7 +13,7 @@ function Row({ row }: { row: BulletinRow }) {
       <View className="between">
         <Text className="grow">{name}</Text>
         {nothing ? null : (
-          <Text className={onTimeRate === null ? 'soft small' : 'bulletin-rate'}>{percent(onTimeRate)}</Text>
+          <Text className={onTimeRate === null ? 'soft small' : 'bulletin-rate'}>{rateText(onTimeRate)}</Text>
         )}
       </View>
       {nothing ? (

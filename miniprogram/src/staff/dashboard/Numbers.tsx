@@ -1,7 +1,8 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Board, FigureName } from '../../api/dashboard';
-import { MAIN, rateText } from './words';
+import { rateText } from '../../lib/rate';
+import { MAIN } from './words';
 
 type Open = (figure: FigureName) => void;
 

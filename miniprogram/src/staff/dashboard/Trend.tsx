@@ -2,7 +2,8 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Board } from '../../api/dashboard';
 import { Columns } from '../../components/charts/Columns';
-import { daysText, rateText, shortDay } from './words';
+import { rateText } from '../../lib/rate';
+import { daysText, shortDay } from './words';
 
 interface Props {
   board: Board;

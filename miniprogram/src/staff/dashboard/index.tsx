@@ -15,7 +15,8 @@ import { HeatCard } from './HeatCard';
 import { Numbers } from './Numbers';
 import { Today } from './Today';
 import { Trend } from './Trend';
-import { daysText, rateText } from './words';
+import { rateText } from '../../lib/rate';
+import { daysText } from './words';
 
 const DAYS = [
   [7, '7 天'],

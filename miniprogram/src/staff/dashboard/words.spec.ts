@@ -1,4 +1,5 @@
-import { daysText, rateText, shortDay } from './words';
+import { rateText } from '../../lib/rate';
+import { daysText, shortDay } from './words';
 
 it('says rates, days and too few cases in words', () => {
   expect([rateText(86.7), rateText(null)]).toEqual(['86.7%', '样本不足']);

@@ -1,10 +1,6 @@
 import type { FigureName } from '../../api/dashboard';
 import { dayText } from '../supervision/days';
 
-export const FEW = '样本不足';
-/** "86.7%"; under five cases a rate says nothing. Pure. */
-export const rateText = (rate: number | null): string => (rate === null ? FEW : `${rate}%`);
-
 /** "3月2日", "3月2日—3月8日". Pure. @param now epoch ms */
 export const daysText = (from: string, to: string, now: number): string =>
   from === to ? dayText(from, now) : `${dayText(from, now)}—${dayText(to, now)}`;
