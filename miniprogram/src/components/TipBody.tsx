@@ -7,21 +7,12 @@ import { lookOf, TONES } from './category';
 import { Icon } from './Icon';
 import { GridMap } from './map';
 import { PhotoRow } from './PhotoRow';
+import { Fact } from './Fact';
 import { StateTag } from './StateTag';
 import { Timeline } from './Timeline';
 import { TipSteps } from './TipSteps';
 
 const OCCURRENCES = { now: '正在发生', again: '反复发生', none: null };
-
-function Fact({ name, value }: { name: string; value: string | null }) {
-  if (value === null || value === '') return null;
-  return (
-    <View className="fact">
-      <Text className="fact-name">{name}</Text>
-      <Text className="fact-value">{value}</Text>
-    </View>
-  );
-}
 
 /** What reporter and staff both see of a tip: never who reported it. */
 export function TipBody({ tip }: { tip: TipDetail }) {

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { DrawView } from '../api/draws';
-import { Fact } from '../staff/supervision/Fact';
+import { Fact } from '../components/Fact';
 import { stateTag, whenOf, whoOf } from './words';
 
 /** What a draw is about: for residents and for the office. */

@@ -1,5 +1,5 @@
 import type { DrawSummary, DrawView } from '../api/draws';
-import { dayText } from '../staff/supervision/days';
+import { dayText } from '../lib/days';
 
 const TAGS = {
   draft: 'tag',

@@ -1,6 +1,6 @@
 import { Picker, View } from '@tarojs/components';
-import { dayText } from '../staff/supervision/days';
-import { Field } from '../staff/supervision/fields';
+import { dayText } from '../lib/days';
+import { Field } from '../components/fields';
 import type { Times } from './times';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { instantOf } from '../staff/supervision/days';
+import { instantOf } from '../lib/days';
 
 export interface Times {
   /** 'YYYY-MM-DD' in Beijing. */

@@ -8,7 +8,7 @@ import { Answer } from '../../components/states';
 import { useAsk } from '../../lib/ask';
 import { parameter } from '../../lib/navigate';
 import { useSession } from '../../lib/session';
-import { dayText } from '../../staff/supervision/days';
+import { dayText } from '../../lib/days';
 import { type Finding, findings, inGroups } from '../verify';
 import { Algorithm, List } from './Folded';
 import { Keep } from './Keep';

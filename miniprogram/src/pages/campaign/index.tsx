@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { type CampaignDetail, getCampaign } from '../../api/campaigns';
 import { getScene } from '../../api/codes';
-import { Fact } from '../../campaigns/Fact';
+import { Fact } from '../../components/Fact';
 import { Materials } from '../../campaigns/Materials';
 import { sessionTime, stateText } from '../../campaigns/words';
 import { NeedLogin } from '../../components/NeedLogin';

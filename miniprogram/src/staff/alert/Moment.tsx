@@ -1,5 +1,5 @@
 import { Picker, View } from '@tarojs/components';
-import { dayText } from '../supervision/days';
+import { dayText } from '../../lib/days';
 
 interface Props {
   id: string;

@@ -2,9 +2,9 @@ import { Text, View } from '@tarojs/components';
 import { type AlertLevel, startAlert } from '../../api/queue';
 import { Btn } from '../../components/Btn';
 import { confirm, toast } from '../../lib/ui';
-import { dayFrom, instantOf, timeOf } from '../supervision/days';
-import { Chips, Field, Line } from '../supervision/fields';
-import { useKept } from '../supervision/kept';
+import { dayFrom, instantOf, timeOf } from '../../lib/days';
+import { Chips, Field, Line } from '../../components/fields';
+import { useKept } from '../../lib/kept';
 import { Moment } from './Moment';
 import { effectsOf, LEVELS, spanOf } from './words';
 

@@ -12,8 +12,8 @@ import { AppealFacts } from '../assessment/AppealFacts';
 import { CaseRow } from '../assessment/CaseRow';
 import { isAssessed } from '../assessment/words';
 import { For } from '../For';
-import { orConflict } from '../supervision/conflict';
-import { Words } from '../supervision/fields';
+import { orConflict } from '../../lib/conflict';
+import { Words } from '../../components/fields';
 
 interface Props {
   appeal: AssessmentAppeal;

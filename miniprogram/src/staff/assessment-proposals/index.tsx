@@ -11,8 +11,8 @@ import { dateTime } from '../../lib/time';
 import { confirm, toast } from '../../lib/ui';
 import { isAssessed } from '../assessment/words';
 import { For } from '../For';
-import { orConflict } from '../supervision/conflict';
-import { Words } from '../supervision/fields';
+import { orConflict } from '../../lib/conflict';
+import { Words } from '../../components/fields';
 
 interface Props {
   proposal: AssessmentProposal;

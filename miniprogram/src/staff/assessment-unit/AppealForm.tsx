@@ -2,9 +2,9 @@ import { Text, View } from '@tarojs/components';
 import { type AssessedUnit, type IndicatorCode, raiseAppeal } from '../../api/assessment';
 import { Btn } from '../../components/Btn';
 import { confirm, toast } from '../../lib/ui';
-import { Words } from '../supervision/fields';
-import { orConflict } from '../supervision/conflict';
-import { useKept } from '../supervision/kept';
+import { Words } from '../../components/fields';
+import { orConflict } from '../../lib/conflict';
+import { useKept } from '../../lib/kept';
 
 interface Props {
   unit: AssessedUnit;

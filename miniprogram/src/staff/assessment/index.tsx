@@ -7,7 +7,7 @@ import { Answer, Empty } from '../../components/states';
 import { usePages } from '../../lib/ask';
 import { open } from '../../lib/navigate';
 import { For } from '../For';
-import { dayOf } from '../supervision/days';
+import { dayOf } from '../../lib/days';
 import { isOffice } from '../supervision/roles';
 import { isAssessed } from './words';
 

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import type { BulletinDetail, BulletinRow } from '../../api/inspections';
 import { rateText } from '../../lib/rate';
-import { Chips } from '../supervision/fields';
+import { Chips } from '../../components/fields';
 
 /** One unit or category: the rate as a bar, the numbers in words below. */
 function Row({ row }: { row: BulletinRow }) {

@@ -9,9 +9,9 @@ import {
 import { Btn } from '../../components/Btn';
 import { useAsk } from '../../lib/ask';
 import { confirm, toast } from '../../lib/ui';
-import { orConflict } from '../supervision/conflict';
-import { Line, Words } from '../supervision/fields';
-import { useKept } from '../supervision/kept';
+import { orConflict } from '../../lib/conflict';
+import { Line, Words } from '../../components/fields';
+import { useKept } from '../../lib/kept';
 
 interface Props {
   bulletin: BulletinDetail;

@@ -3,9 +3,9 @@ import { type Calendar, setDays } from '../../api/calendar';
 import { Btn } from '../../components/Btn';
 import { dayAfter } from '../../lib/time';
 import { confirm, toast } from '../../lib/ui';
-import { dayText } from '../supervision/days';
-import { Chips, Field, Line } from '../supervision/fields';
-import { useKept } from '../supervision/kept';
+import { dayText } from '../../lib/days';
+import { Chips, Field, Line } from '../../components/fields';
+import { useKept } from '../../lib/kept';
 
 function Day(props: {
   id: string;

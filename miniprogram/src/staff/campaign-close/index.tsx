@@ -9,9 +9,9 @@ import { goBack, parameter } from '../../lib/navigate';
 import { confirm, toast } from '../../lib/ui';
 import { plans } from '../campaigns/roles';
 import { For } from '../For';
-import { orConflict } from '../supervision/conflict';
-import { Field, Words } from '../supervision/fields';
-import { useKept } from '../supervision/kept';
+import { orConflict } from '../../lib/conflict';
+import { Field, Words } from '../../components/fields';
+import { useKept } from '../../lib/kept';
 
 const whole = (text: string): number | null => (/^\d{1,5}$/.test(text.trim()) ? Number(text.trim()) : null);
 

@@ -1,7 +1,7 @@
 import { Picker, Text, View } from '@tarojs/components';
 import type { CampaignKind, PlaceKind, TrainedRole } from '../../api/campaigns';
-import { dayText } from '../supervision/days';
-import { Chips, Field, Line, Words } from '../supervision/fields';
+import { dayText } from '../../lib/days';
+import { Chips, Field, Line, Words } from '../../components/fields';
 import type { Draft } from './draft';
 import { MaterialFields } from './MaterialFields';
 

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import type { CampaignMaterial } from '../../api/campaigns';
 import { Btn } from '../../components/Btn';
-import { Line, Words } from '../supervision/fields';
+import { Line, Words } from '../../components/fields';
 
 interface Props {
   materials: readonly CampaignMaterial[];

@@ -5,7 +5,7 @@ import type {
   StaffCampaign,
   TrainedRole,
 } from '../../api/campaigns';
-import { dayFrom, instantOf, timeOf } from '../supervision/days';
+import { dayFrom, instantOf, timeOf } from '../../lib/days';
 
 /** A plan as it is filled in; day and times are Beijing's. */
 export interface Draft {

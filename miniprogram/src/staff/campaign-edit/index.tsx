@@ -15,8 +15,8 @@ import { goBack, openInstead, parameter } from '../../lib/navigate';
 import { toast } from '../../lib/ui';
 import { plans } from '../campaigns/roles';
 import { For } from '../For';
-import { orConflict } from '../supervision/conflict';
-import { useKept } from '../supervision/kept';
+import { orConflict } from '../../lib/conflict';
+import { useKept } from '../../lib/kept';
 import { type Draft, draftOf, emptyDraft, lacks, planOf } from './draft';
 import { Fields } from './Fields';
 

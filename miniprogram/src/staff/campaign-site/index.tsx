@@ -11,7 +11,7 @@ import { LocationRefused } from '../../platform/location';
 import { currentPlace } from '../../platform/position';
 import { seesCampaigns } from '../campaigns/roles';
 import { For } from '../For';
-import { orConflict } from '../supervision/conflict';
+import { orConflict } from '../../lib/conflict';
 import { Code } from './Code';
 import { People } from './People';
 

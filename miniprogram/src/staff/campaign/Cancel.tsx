@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { cancelCampaign, type StaffCampaign } from '../../api/campaigns';
 import { Btn } from '../../components/Btn';
 import { confirm, toast } from '../../lib/ui';
-import { orConflict } from '../supervision/conflict';
-import { Words } from '../supervision/fields';
+import { orConflict } from '../../lib/conflict';
+import { Words } from '../../components/fields';
 
 interface Props {
   one: StaffCampaign;

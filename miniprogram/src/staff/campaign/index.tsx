@@ -10,7 +10,7 @@ import { useAsk } from '../../lib/ask';
 import { open, parameter } from '../../lib/navigate';
 import { seesCampaigns } from '../campaigns/roles';
 import { For } from '../For';
-import { Fact } from '../supervision/Fact';
+import { Fact } from '../../components/Fact';
 import { Cancel } from './Cancel';
 import { Photos } from './Photos';
 

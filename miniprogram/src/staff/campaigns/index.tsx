@@ -14,7 +14,7 @@ import { Answer, Empty } from '../../components/states';
 import { usePages } from '../../lib/ask';
 import { open, parameter } from '../../lib/navigate';
 import { For } from '../For';
-import { Chips } from '../supervision/fields';
+import { Chips } from '../../components/fields';
 import { CourseList } from './CourseList';
 import { plans, seesCampaigns } from './roles';
 

@@ -5,7 +5,7 @@ import { useAsk } from '../../lib/ask';
 import { open } from '../../lib/navigate';
 import { handlesCases, useSession } from '../../lib/session';
 import { dateTime } from '../../lib/time';
-import { dayOf } from '../supervision/days';
+import { dayOf } from '../../lib/days';
 import { decides } from '../supervision/roles';
 
 /** What the level above does about a case: listed for supervision, meetings, the report upward. */

@@ -11,8 +11,8 @@ import { dateTime } from '../../lib/time';
 import { confirm, toast } from '../../lib/ui';
 import { yuan } from '../../rewards/words';
 import { For } from '../For';
-import { orConflict } from '../supervision/conflict';
-import { Line } from '../supervision/fields';
+import { orConflict } from '../../lib/conflict';
+import { Line } from '../../components/fields';
 
 const decides = (me: Me) => me.roles.includes('office');
 

@@ -3,7 +3,7 @@ import type { Grid } from '../../api/types';
 import { Answer } from '../../components/states';
 import { useAsk } from '../../lib/ask';
 import { reference } from '../../lib/reference';
-import { Field } from '../supervision/fields';
+import { Field } from '../../components/fields';
 
 interface Props {
   value: readonly string[];

@@ -12,7 +12,7 @@ import { reference } from '../../lib/reference';
 import { tell, toast } from '../../lib/ui';
 import { For } from '../For';
 import { CYCLES } from '../patrol/words';
-import { Chips, Field, Line, Words } from '../supervision/fields';
+import { Chips, Field, Line, Words } from '../../components/fields';
 import { isOffice } from '../supervision/roles';
 import { Scope } from './Scope';
 

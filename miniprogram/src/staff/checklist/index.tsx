@@ -8,7 +8,7 @@ import { open } from '../../lib/navigate';
 import { confirm, toast } from '../../lib/ui';
 import { For } from '../For';
 import { patrols } from '../patrol/words';
-import { dayText } from '../supervision/days';
+import { dayText } from '../../lib/days';
 import { isOffice } from '../supervision/roles';
 
 type Items = { items: ChecklistItem[] };

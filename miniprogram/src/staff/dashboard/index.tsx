@@ -10,7 +10,7 @@ import { open } from '../../lib/navigate';
 import type { Me } from '../../api/types';
 import { dayAfter } from '../../lib/time';
 import { For } from '../For';
-import { Chips } from '../supervision/fields';
+import { Chips } from '../../components/fields';
 import { HeatCard } from './HeatCard';
 import { Numbers } from './Numbers';
 import { Today } from './Today';

@@ -1,5 +1,5 @@
 import type { FigureName } from '../../api/dashboard';
-import { dayText } from '../supervision/days';
+import { dayText } from '../../lib/days';
 
 /** "3月2日", "3月2日—3月8日". Pure. @param now epoch ms */
 export const daysText = (from: string, to: string, now: number): string =>

@@ -8,8 +8,8 @@ import { confirm, toast } from '../../lib/ui';
 import { canScan, scan } from '../../platform/scan';
 import { codeIn } from '../../rewards/qr';
 import { For } from '../For';
-import { Fact } from '../supervision/Fact';
-import { Line } from '../supervision/fields';
+import { Fact } from '../../components/Fact';
+import { Line } from '../../components/fields';
 
 const enters = (me: Me) => me.roles.some((role) => role === 'office' || role === 'community_director');
 

@@ -2,7 +2,7 @@ import { Input, Picker, Text, View } from '@tarojs/components';
 import { getStaffRewards, type StaffReward } from '../../api/rewards';
 import { Btn } from '../../components/Btn';
 import { useAsk } from '../../lib/ask';
-import { Field } from '../supervision/fields';
+import { Field } from '../../components/fields';
 import { NO_PRIZE, type PrizeDraft } from './draft';
 
 const MOST = 10;

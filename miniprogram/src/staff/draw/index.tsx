@@ -10,8 +10,8 @@ import { type Asked, useAsk } from '../../lib/ask';
 import { open, parameter } from '../../lib/navigate';
 import { confirm, toast } from '../../lib/ui';
 import { For } from '../For';
-import { dayText } from '../supervision/days';
-import { Line } from '../supervision/fields';
+import { dayText } from '../../lib/days';
+import { Line } from '../../components/fields';
 
 const draws = (me: Me) => me.roles.includes('office');
 type Props = { draw: StaffDraw; asked: Asked<StaffDraw> };

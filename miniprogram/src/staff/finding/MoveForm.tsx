@@ -5,9 +5,9 @@ import { Btn } from '../../components/Btn';
 import { PhotoPicker } from '../../components/PhotoPicker';
 import { usePhotos } from '../../lib/photos';
 import { confirm, toast } from '../../lib/ui';
-import { orConflict } from '../supervision/conflict';
-import { DayPicker, Field, Words } from '../supervision/fields';
-import { useKept } from '../supervision/kept';
+import { orConflict } from '../../lib/conflict';
+import { DayPicker, Field, Words } from '../../components/fields';
+import { useKept } from '../../lib/kept';
 
 const PHOTO_LIMIT = 9;
 

@@ -8,8 +8,8 @@ import { useAsk } from '../../lib/ask';
 import { parameter } from '../../lib/navigate';
 import { handlesCases } from '../../lib/session';
 import { For } from '../For';
-import { dayOf } from '../supervision/days';
-import { Fact } from '../supervision/Fact';
+import { dayOf } from '../../lib/days';
+import { Fact } from '../../components/Fact';
 import { MoveForm } from './MoveForm';
 
 type OnMade = (after: FindingDetail | null) => void;

@@ -8,7 +8,7 @@ import { handlesCases } from '../../lib/session';
 import { For } from '../For';
 import { FindingCard } from '../inspect/FindingCard';
 import { Tabs } from '../inspect/Tabs';
-import { Chips } from '../supervision/fields';
+import { Chips } from '../../components/fields';
 
 const STATES: readonly (readonly [FindingState | 'all', string])[] = [
   ['open', '待整改'],

@@ -11,7 +11,7 @@ import { toast } from '../../lib/ui';
 import { GridPicker } from '../../moves/GridPicker';
 import { For } from '../For';
 import { mayBindGroups, ownGrid } from '../../lib/group-roles';
-import { Line } from '../supervision/fields';
+import { Line } from '../../components/fields';
 
 function Bind({ me }: { me: Me }) {
   const from = entered.use();

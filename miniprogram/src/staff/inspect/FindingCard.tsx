@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import type { FindingSummary } from '../../api/inspections';
 import { open } from '../../lib/navigate';
-import { dayOf } from '../supervision/days';
+import { dayOf } from '../../lib/days';
 
 /** What an inspection found, in a list. */
 export function FindingCard({ finding }: { finding: FindingSummary }) {

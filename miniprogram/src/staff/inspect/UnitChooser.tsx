@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { Grid } from '../../api/types';
-import { Chips } from '../supervision/fields';
+import { Chips } from '../../components/fields';
 
 interface Props {
   grids: readonly Grid[];

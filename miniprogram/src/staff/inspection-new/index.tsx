@@ -9,9 +9,9 @@ import { openInstead } from '../../lib/navigate';
 import { reference } from '../../lib/reference';
 import { toast } from '../../lib/ui';
 import { For } from '../For';
-import { dayFrom, dayText } from '../supervision/days';
-import { Field, Line } from '../supervision/fields';
-import { useKept } from '../supervision/kept';
+import { dayFrom, dayText } from '../../lib/days';
+import { Field, Line } from '../../components/fields';
+import { useKept } from '../../lib/kept';
 import { isOffice } from '../supervision/roles';
 
 function Form({ grids }: { grids: Grid[] }) {

@@ -6,8 +6,8 @@ import { PhotoPicker } from '../../components/PhotoPicker';
 import { usePhotos } from '../../lib/photos';
 import { toast } from '../../lib/ui';
 import { UnitChooser } from '../inspect/UnitChooser';
-import { DayPicker, Field, Line, Words } from '../supervision/fields';
-import { useKept } from '../supervision/kept';
+import { DayPicker, Field, Line, Words } from '../../components/fields';
+import { useKept } from '../../lib/kept';
 
 const PHOTO_LIMIT = 9;
 

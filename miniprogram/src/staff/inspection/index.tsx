@@ -11,10 +11,10 @@ import { handlesCases } from '../../lib/session';
 import { toast } from '../../lib/ui';
 import { For } from '../For';
 import { FindingCard } from '../inspect/FindingCard';
-import { orConflict } from '../supervision/conflict';
-import { dayText } from '../supervision/days';
-import { Fact } from '../supervision/Fact';
-import { Words } from '../supervision/fields';
+import { orConflict } from '../../lib/conflict';
+import { dayText } from '../../lib/days';
+import { Fact } from '../../components/Fact';
+import { Words } from '../../components/fields';
 import { NewFinding } from './NewFinding';
 
 type OnChanged = (after: InspectionDetail | null) => void;

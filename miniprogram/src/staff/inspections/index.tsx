@@ -9,7 +9,7 @@ import { open } from '../../lib/navigate';
 import { handlesCases } from '../../lib/session';
 import { For } from '../For';
 import { Tabs } from '../inspect/Tabs';
-import { dayText } from '../supervision/days';
+import { dayText } from '../../lib/days';
 import { isOffice } from '../supervision/roles';
 
 function Round({ round }: { round: InspectionSummary }) {

@@ -5,8 +5,8 @@ import { Btn } from '../../components/Btn';
 import { newKey } from '../../lib/key';
 import { open } from '../../lib/navigate';
 import { confirm, toast } from '../../lib/ui';
-import { orConflict } from '../supervision/conflict';
-import { Words } from '../supervision/fields';
+import { orConflict } from '../../lib/conflict';
+import { Words } from '../../components/fields';
 import { TipChooser } from '../supervision/TipChooser';
 
 interface Props {

@@ -11,8 +11,8 @@ import { openInstead, parameter } from '../../lib/navigate';
 import { reference } from '../../lib/reference';
 import { toast } from '../../lib/ui';
 import { For } from '../For';
-import { Chips, DayPicker, Field, Line, Words } from '../supervision/fields';
-import { useKept } from '../supervision/kept';
+import { Chips, DayPicker, Field, Line, Words } from '../../components/fields';
+import { useKept } from '../../lib/kept';
 import { decides, isOffice } from '../supervision/roles';
 import { ChosenTips } from './ChosenTips';
 

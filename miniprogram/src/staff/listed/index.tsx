@@ -6,7 +6,7 @@ import { Answer, Empty } from '../../components/states';
 import { usePages } from '../../lib/ask';
 import { handlesCases } from '../../lib/session';
 import { For } from '../For';
-import { Chips } from '../supervision/fields';
+import { Chips } from '../../components/fields';
 import { ListedCard } from '../supervision/ListedCard';
 import { Tabs } from '../supervision/Tabs';
 

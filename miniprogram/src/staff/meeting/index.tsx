@@ -17,11 +17,11 @@ import { handlesCases } from '../../lib/session';
 import { dateTime } from '../../lib/time';
 import { toast } from '../../lib/ui';
 import { For } from '../For';
-import { orConflict } from '../supervision/conflict';
-import { dayOf } from '../supervision/days';
-import { Fact } from '../supervision/Fact';
-import { Line, Words } from '../supervision/fields';
-import { useKept } from '../supervision/kept';
+import { orConflict } from '../../lib/conflict';
+import { dayOf } from '../../lib/days';
+import { Fact } from '../../components/Fact';
+import { Line, Words } from '../../components/fields';
+import { useKept } from '../../lib/kept';
 import { TaskFields, tasksLack } from '../supervision/TaskFields';
 import { TipLinks } from '../supervision/TipLinks';
 

@@ -1,6 +1,6 @@
 import { Text } from '@tarojs/components';
 import { SOURCE_KINDS } from '../sources/words';
-import { Chips, DayPicker, Field, Line } from '../supervision/fields';
+import { Chips, DayPicker, Field, Line } from '../../components/fields';
 import type { FindingDraft } from './draft';
 
 interface Props {

@@ -16,8 +16,8 @@ import { LocalPhotoPicker } from '../patrol/LocalPhotoPicker';
 import { submit } from '../patrol/outbox';
 import { useLocalPhotos } from '../patrol/photos';
 import { KIND_HINTS, KINDS, patrols } from '../patrol/words';
-import { Chips, Words } from '../supervision/fields';
-import { useKept } from '../supervision/kept';
+import { Chips, Words } from '../../components/fields';
+import { useKept } from '../../lib/kept';
 import { draftPlace, emptyDraft, type FindingDraft, isBegun, lacking, recordOf, type Subject } from './draft';
 import { MoreOf } from './More';
 

@@ -14,8 +14,8 @@ import { confirm, toast } from '../../lib/ui';
 import type { Photo } from '../../api/types';
 import { For } from '../For';
 import { markOf, patrols } from '../patrol/words';
-import { dayOf } from '../supervision/days';
-import { Fact } from '../supervision/Fact';
+import { dayOf } from '../../lib/days';
+import { Fact } from '../../components/Fact';
 
 interface Props {
   finding: Finding;

@@ -12,8 +12,8 @@ import { For } from '../For';
 import { sentCount } from '../patrol/outbox';
 import { WaitingCard } from '../patrol/WaitingCard';
 import { KINDS, markOf, patrols, STATES } from '../patrol/words';
-import { dayOf } from '../supervision/days';
-import { Chips } from '../supervision/fields';
+import { dayOf } from '../../lib/days';
+import { Chips } from '../../components/fields';
 
 function Card({ finding }: { finding: FindingSummary }) {
   const { id, kindName, state, stateName, categoryName, text, placeText, gridName, foundAt } = finding;

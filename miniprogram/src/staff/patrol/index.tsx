@@ -8,7 +8,7 @@ import { Page } from '../../components/Page';
 import { Answer, Empty } from '../../components/states';
 import { useAsk } from '../../lib/ask';
 import { open } from '../../lib/navigate';
-import { dayOf, dayText } from '../supervision/days';
+import { dayOf, dayText } from '../../lib/days';
 import { For } from '../For';
 import { CheckCard } from './CheckCard';
 import { GridChoice } from './GridChoice';

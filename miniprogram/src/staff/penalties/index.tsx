@@ -11,7 +11,7 @@ import { open } from '../../lib/navigate';
 import { dateTime } from '../../lib/time';
 import { confirm, toast } from '../../lib/ui';
 import { For } from '../For';
-import { orConflict } from '../supervision/conflict';
+import { orConflict } from '../../lib/conflict';
 
 const keeps = (me: Me) => me.roles.includes('office');
 

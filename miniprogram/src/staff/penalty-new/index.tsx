@@ -7,7 +7,7 @@ import { Page } from '../../components/Page';
 import { openInstead, parameter } from '../../lib/navigate';
 import { confirm, toast } from '../../lib/ui';
 import { For } from '../For';
-import { Words } from '../supervision/fields';
+import { Words } from '../../components/fields';
 
 const keeps = (me: Me) => me.roles.includes('office');
 

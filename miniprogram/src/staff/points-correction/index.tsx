@@ -10,7 +10,7 @@ import { parameter } from '../../lib/navigate';
 import { dateTime } from '../../lib/time';
 import { confirm, toast } from '../../lib/ui';
 import { For } from '../For';
-import { Line } from '../supervision/fields';
+import { Line } from '../../components/fields';
 
 const keeps = (me: Me) => me.roles.includes('office');
 

@@ -17,7 +17,7 @@ import { goBack, parameter } from '../../lib/navigate';
 import { dayAfter } from '../../lib/time';
 import { confirm, toast } from '../../lib/ui';
 import { For } from '../For';
-import { Field, Line } from '../supervision/fields';
+import { Field, Line } from '../../components/fields';
 
 const keeps = (me: Me) => me.roles.includes('office');
 

@@ -7,7 +7,7 @@ import { byUse, lookOf } from '../../components/category';
 import { Answer } from '../../components/states';
 import { useAsk } from '../../lib/ask';
 import { reference } from '../../lib/reference';
-import { Chips } from '../supervision/fields';
+import { Chips } from '../../components/fields';
 import { type Change, dueChange, dueOf, DUES, HOLDERS, SORTS, STATES } from './filters';
 import { Folded } from './Folded';
 import { Group } from './Group';

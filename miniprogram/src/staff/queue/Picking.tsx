@@ -7,7 +7,7 @@ import { Empty } from '../../components/states';
 import { newKey } from '../../lib/key';
 import { confirm, toast } from '../../lib/ui';
 import { GridPicker } from '../../moves/GridPicker';
-import { Chips } from '../supervision/fields';
+import { Chips } from '../../components/fields';
 import { BulkResults } from './BulkResults';
 import type { QueueList } from './CaseList';
 import { Group } from './Group';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Grid, Me, Role } from '../../api/types';
 import { communitiesOf } from '../../moves/GridPicker';
-import { Chips } from '../supervision/fields';
+import { Chips } from '../../components/fields';
 import { Folded } from './Folded';
 import { Group } from './Group';
 

@@ -9,8 +9,8 @@ import { useAsk } from '../../lib/ask';
 import { dateTime } from '../../lib/time';
 import { toast } from '../../lib/ui';
 import { For } from '../For';
-import { Fact } from '../supervision/Fact';
-import { Line } from '../supervision/fields';
+import { Fact } from '../../components/Fact';
+import { Line } from '../../components/fields';
 
 const decides = (me: Me) => me.roles.includes('office');
 type Difference = Reconciliation['differences'][number];

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import type { Referral } from '../../api/referrals';
 import { dateTime } from '../../lib/time';
-import { Fact } from '../supervision/Fact';
+import { Fact } from '../../components/Fact';
 
 const inDays = (days: number) => (days === 0 ? '不到 1 天' : `已 ${days} 天`);
 

@@ -4,7 +4,7 @@ import { chaseReferral, type Referral } from '../../api/referrals';
 import { Btn } from '../../components/Btn';
 import { open } from '../../lib/navigate';
 import { toast } from '../../lib/ui';
-import { orConflict } from '../supervision/conflict';
+import { orConflict } from '../../lib/conflict';
 import { Facts } from './Facts';
 import { NumberEntry } from './NumberEntry';
 

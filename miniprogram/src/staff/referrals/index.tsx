@@ -5,7 +5,7 @@ import { Page } from '../../components/Page';
 import { Answer, Empty } from '../../components/states';
 import { usePages } from '../../lib/ask';
 import { For } from '../For';
-import { Chips } from '../supervision/fields';
+import { Chips } from '../../components/fields';
 import { isOffice } from '../supervision/roles';
 import { ReferralCard } from './ReferralCard';
 

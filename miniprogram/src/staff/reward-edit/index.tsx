@@ -11,8 +11,8 @@ import { goBack, parameter } from '../../lib/navigate';
 import { toast } from '../../lib/ui';
 import { KINDS, yuan } from '../../rewards/words';
 import { For } from '../For';
-import { orConflict } from '../supervision/conflict';
-import { Chips, Field, Line, Words } from '../supervision/fields';
+import { orConflict } from '../../lib/conflict';
+import { Chips, Field, Line, Words } from '../../components/fields';
 import { type Draft, draftOf, EMPTY, fault, toAdd, toChange } from './draft';
 
 const keeps = (me: Me) => me.roles.includes('office');

@@ -7,7 +7,7 @@ import { ownGrid } from '../../lib/group-roles';
 import { newKey } from '../../lib/key';
 import { toast } from '../../lib/ui';
 import { GridPicker } from '../../moves/GridPicker';
-import { Line } from '../supervision/fields';
+import { Line } from '../../components/fields';
 
 /** The address is typed once and never shown again. */
 export function AddRobot({ me, onAdded }: { me: Me; onAdded: () => Promise<void> }) {

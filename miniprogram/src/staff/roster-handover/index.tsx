@@ -12,9 +12,9 @@ import { isStaff } from '../../lib/session';
 import { dayAfter } from '../../lib/time';
 import { confirm, tell, toast } from '../../lib/ui';
 import { For } from '../For';
-import { dayText } from '../supervision/days';
-import { Field, Line } from '../supervision/fields';
-import { useKept } from '../supervision/kept';
+import { dayText } from '../../lib/days';
+import { Field, Line } from '../../components/fields';
+import { useKept } from '../../lib/kept';
 import { Cases } from './Cases';
 import { type Chosen, decided, targetsOf, undecided } from './decisions';
 

@@ -7,9 +7,9 @@ import { useAsk } from '../../lib/ask';
 import { open } from '../../lib/navigate';
 import { reference } from '../../lib/reference';
 import { toast } from '../../lib/ui';
-import { Chips, Field, Line } from '../supervision/fields';
+import { Chips, Field, Line } from '../../components/fields';
 import { isOffice } from '../supervision/roles';
-import { useKept } from '../supervision/kept';
+import { useKept } from '../../lib/kept';
 
 type Role = 'office' | 'community_director' | 'grid_head' | 'patrol_member';
 const IN_GRID = [

@@ -3,9 +3,9 @@ import { giveLeave, type RosterSeat } from '../../api/roster';
 import { Btn } from '../../components/Btn';
 import { dayAfter } from '../../lib/time';
 import { confirm, toast } from '../../lib/ui';
-import { dayText } from '../supervision/days';
-import { Chips, Field } from '../supervision/fields';
-import { useKept } from '../supervision/kept';
+import { dayText } from '../../lib/days';
+import { Chips, Field } from '../../components/fields';
+import { useKept } from '../../lib/kept';
 
 /** So many names are read at a glance; more are turned through. */
 const FEW = 7;

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { addLeading, endLeading, type RosterOverview } from '../../api/roster';
 import { Btn } from '../../components/Btn';
 import { confirm, toast } from '../../lib/ui';
-import { Chips, Line } from '../supervision/fields';
-import { useKept } from '../supervision/kept';
+import { Chips, Line } from '../../components/fields';
+import { useKept } from '../../lib/kept';
 
 const DUTIES = [
   ['leader', '组长'],

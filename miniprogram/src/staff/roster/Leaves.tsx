@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { endLeave, type Leave } from '../../api/roster';
 import { Btn } from '../../components/Btn';
 import { confirm, toast } from '../../lib/ui';
-import { dayText } from '../supervision/days';
+import { dayText } from '../../lib/days';
 
 /** Who is away, who stands in, and how it is ended early. */
 export function Leaves({ leaves, onEnded }: { leaves: Leave[]; onEnded: () => Promise<void> }) {

@@ -6,7 +6,7 @@ import { circleAround } from '../../components/map/area';
 import { useAsk } from '../../lib/ask';
 import { reference } from '../../lib/reference';
 import { GridPicker } from '../../moves/GridPicker';
-import { Chips } from '../supervision/fields';
+import { Chips } from '../../components/fields';
 import type { PlaceKind, RuleForm } from './form';
 
 interface Props {

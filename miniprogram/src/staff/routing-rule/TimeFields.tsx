@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { Chips } from '../supervision/fields';
+import { Chips } from '../../components/fields';
 import { Pick, Several } from './choices';
 import type { RuleForm, Weekday } from './form';
 

@@ -12,7 +12,7 @@ import { toast } from '../../lib/ui';
 import { CategoryPicker } from '../../report/CategoryPicker';
 import { For } from '../For';
 import { Pick } from '../routing-rule/choices';
-import { Chips } from '../supervision/fields';
+import { Chips } from '../../components/fields';
 
 const OCCURRENCES: readonly (readonly [Occurrence, string])[] = [
   ['none', '没说'],

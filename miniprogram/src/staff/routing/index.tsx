@@ -16,7 +16,7 @@ import { open } from '../../lib/navigate';
 import { handlesCases } from '../../lib/session';
 import { confirm, explain, toast } from '../../lib/ui';
 import { For } from '../For';
-import { orConflict } from '../supervision/conflict';
+import { orConflict } from '../../lib/conflict';
 import { isOffice } from '../supervision/roles';
 import { keyOf } from './keys';
 

@@ -5,8 +5,8 @@ import { Answer } from '../../components/states';
 import { useAsk } from '../../lib/ask';
 import { reference } from '../../lib/reference';
 import { confirm, toast } from '../../lib/ui';
-import { Chips, Field, Line } from '../supervision/fields';
-import { useKept } from '../supervision/kept';
+import { Chips, Field, Line } from '../../components/fields';
+import { useKept } from '../../lib/kept';
 
 /** The office gives a seat in a department; the code is then issued as for any other seat. */
 export function Departments({ onGiven }: { onGiven: () => Promise<void> }) {

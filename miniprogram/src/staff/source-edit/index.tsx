@@ -13,7 +13,7 @@ import { For } from '../For';
 import { CYCLES, patrols } from '../patrol/words';
 import { SourceCard } from '../sources/SourceCard';
 import { SOURCE_KINDS } from '../sources/words';
-import { Chips, Field, Line, Words } from '../supervision/fields';
+import { Chips, Field, Line, Words } from '../../components/fields';
 import { EMPTY, fieldsOf, formOf, lackOf, type SourceForm } from './form';
 
 const TIMES = [1, 2, 3, 4, 5] as const;

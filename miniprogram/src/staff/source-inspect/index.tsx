@@ -16,8 +16,8 @@ import { submit } from '../patrol/outbox';
 import { useLocalPhotos } from '../patrol/photos';
 import { patrols } from '../patrol/words';
 import { TICK_WORDS } from '../sources/words';
-import { Chips, Words } from '../supervision/fields';
-import { useKept } from '../supervision/kept';
+import { Chips, Words } from '../../components/fields';
+import { useKept } from '../../lib/kept';
 
 interface Inspection {
   ticks: Record<string, Tick>;

@@ -5,7 +5,7 @@ import { Btn } from '../../components/Btn';
 import { newKey } from '../../lib/key';
 import { open } from '../../lib/navigate';
 import { toast } from '../../lib/ui';
-import { Chips, Words } from '../supervision/fields';
+import { Chips, Words } from '../../components/fields';
 
 interface Props {
   source: Source;

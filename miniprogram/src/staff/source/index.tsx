@@ -13,7 +13,7 @@ import { dateTime } from '../../lib/time';
 import { For } from '../For';
 import { patrols } from '../patrol/words';
 import { dueWord } from '../sources/words';
-import { Fact } from '../supervision/Fact';
+import { Fact } from '../../components/Fact';
 import { History } from './History';
 import { Moves } from './Moves';
 

@@ -9,7 +9,7 @@ import { usePages } from '../../lib/ask';
 import { open } from '../../lib/navigate';
 import { For } from '../For';
 import { patrols } from '../patrol/words';
-import { Chips } from '../supervision/fields';
+import { Chips } from '../../components/fields';
 import { decides } from '../supervision/roles';
 import { ImportSources } from './ImportSources';
 import { SourceCard } from './SourceCard';

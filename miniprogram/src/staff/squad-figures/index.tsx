@@ -6,8 +6,8 @@ import { Answer, Empty } from '../../components/states';
 import { useAsk } from '../../lib/ask';
 import { minutesText, monthBefore, monthText } from '../../volunteer/words';
 import { For } from '../For';
-import { Fact } from '../supervision/Fact';
-import { Chips } from '../supervision/fields';
+import { Fact } from '../../components/Fact';
+import { Chips } from '../../components/fields';
 import { decides } from '../supervision/roles';
 
 type Row = Figures['items'][number];

@@ -18,7 +18,7 @@ import { confirm, toast } from '../../lib/ui';
 import { DoMany, useTicked } from '../../volunteer/Choosing';
 import { HoursFacts } from '../../volunteer/HoursFacts';
 import { For } from '../For';
-import { Chips, Field, Line } from '../supervision/fields';
+import { Chips, Field, Line } from '../../components/fields';
 import { decides } from '../supervision/roles';
 
 interface RowProps {

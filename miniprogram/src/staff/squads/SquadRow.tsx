@@ -13,8 +13,8 @@ import { Answer } from '../../components/states';
 import { useAsk } from '../../lib/ask';
 import { ago } from '../../lib/time';
 import { confirm, toast } from '../../lib/ui';
-import { Fact } from '../supervision/Fact';
-import { Line } from '../supervision/fields';
+import { Fact } from '../../components/Fact';
+import { Line } from '../../components/fields';
 
 interface Props {
   squad: StaffSquad;

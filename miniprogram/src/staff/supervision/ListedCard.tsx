@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import type { ListedSummary } from '../../api/supervision';
 import { open } from '../../lib/navigate';
-import { dayOf } from './days';
+import { dayOf } from '../../lib/days';
 import { isPressing, leftText } from './left';
 
 /** A listed case in a list. */

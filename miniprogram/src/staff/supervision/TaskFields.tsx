@@ -1,8 +1,8 @@
 import { Text, View } from '@tarojs/components';
 import type { TaskDraft } from '../../api/supervision';
 import { Btn } from '../../components/Btn';
-import { DayPicker, Line } from './fields';
-import { dayFrom } from './days';
+import { DayPicker, Line } from '../../components/fields';
+import { dayFrom } from '../../lib/days';
 
 interface Props {
   tasks: readonly TaskDraft[];

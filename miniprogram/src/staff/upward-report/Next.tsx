@@ -4,7 +4,7 @@ import { beginUpward, type Upward } from '../../api/supervision';
 import { Btn } from '../../components/Btn';
 import { newKey } from '../../lib/key';
 import { confirm, toast } from '../../lib/ui';
-import { orConflict } from '../supervision/conflict';
+import { orConflict } from '../../lib/conflict';
 
 interface Props {
   report: Upward;

@@ -10,11 +10,11 @@ import { parameter } from '../../lib/navigate';
 import { dateTime } from '../../lib/time';
 import { confirm, toast } from '../../lib/ui';
 import { For } from '../For';
-import { orConflict } from '../supervision/conflict';
-import { Field, Line } from '../supervision/fields';
+import { orConflict } from '../../lib/conflict';
+import { Field, Line } from '../../components/fields';
 import { Next } from './Next';
 import { Reports } from './Reports';
-import { useKept } from '../supervision/kept';
+import { useKept } from '../../lib/kept';
 import { decides } from '../supervision/roles';
 
 type OnChanged = (after: Upward | null) => void;

@@ -3,8 +3,8 @@ import { addToWeekly, type Weekly, type Which } from '../../api/weekly';
 import { Btn } from '../../components/Btn';
 import { dateTime } from '../../lib/time';
 import { confirm, toast } from '../../lib/ui';
-import { Words } from '../supervision/fields';
-import { useKept } from '../supervision/kept';
+import { Words } from '../../components/fields';
+import { useKept } from '../../lib/kept';
 
 /** The words of a report that was sent, or that others write. */
 export function Reading({ report }: { report: Weekly }) {

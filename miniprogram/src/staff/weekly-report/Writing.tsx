@@ -2,9 +2,9 @@ import { Text, View } from '@tarojs/components';
 import { saveWeekly, sendWeekly, type Weekly, type Which } from '../../api/weekly';
 import { Btn } from '../../components/Btn';
 import { confirm, toast } from '../../lib/ui';
-import { orConflict } from '../supervision/conflict';
-import { Words } from '../supervision/fields';
-import { useKept } from '../supervision/kept';
+import { orConflict } from '../../lib/conflict';
+import { Words } from '../../components/fields';
+import { useKept } from '../../lib/kept';
 
 interface Props {
   which: Which;

@@ -7,7 +7,7 @@ import { Page } from '../../components/Page';
 import { parameter } from '../../lib/navigate';
 import { dateTime } from '../../lib/time';
 import { toast } from '../../lib/ui';
-import { Fact } from '../../staff/supervision/Fact';
+import { Fact } from '../../components/Fact';
 import { dayWords } from '../certificates/draw';
 import { minutesText } from '../words';
 

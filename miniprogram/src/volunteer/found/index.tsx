@@ -9,8 +9,8 @@ import { useAsk } from '../../lib/ask';
 import { openInstead } from '../../lib/navigate';
 import { reference } from '../../lib/reference';
 import { toast } from '../../lib/ui';
-import { Chips, Field, Line, Words } from '../../staff/supervision/fields';
-import { useKept } from '../../staff/supervision/kept';
+import { Chips, Field, Line, Words } from '../../components/fields';
+import { useKept } from '../../lib/kept';
 
 interface Draft {
   name: string;

@@ -8,7 +8,7 @@ import { Page } from '../../components/Page';
 import { openInstead, parameter } from '../../lib/navigate';
 import { refreshMe } from '../../lib/session';
 import { toast } from '../../lib/ui';
-import { Line } from '../../staff/supervision/fields';
+import { Line } from '../../components/fields';
 
 const LENGTH = 8;
 

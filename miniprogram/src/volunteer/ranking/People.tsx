@@ -5,7 +5,7 @@ import { Btn } from '../../components/Btn';
 import { Answer } from '../../components/states';
 import { useAsk } from '../../lib/ask';
 import { toast } from '../../lib/ui';
-import { Line } from '../../staff/supervision/fields';
+import { Line } from '../../components/fields';
 import { minutesText, monthText } from '../words';
 
 interface ChoiceProps {

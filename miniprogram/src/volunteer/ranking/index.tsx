@@ -5,7 +5,7 @@ import { NeedLogin } from '../../components/NeedLogin';
 import { Page } from '../../components/Page';
 import { Answer, Empty } from '../../components/states';
 import { useAsk } from '../../lib/ask';
-import { Chips } from '../../staff/supervision/fields';
+import { Chips } from '../../components/fields';
 import { monthBefore, monthText } from '../words';
 import { People } from './People';
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { cancelShift, type Shift } from '../../api/volunteers';
 import { Btn } from '../../components/Btn';
 import { confirm, toast } from '../../lib/ui';
-import { Line } from '../../staff/supervision/fields';
+import { Line } from '../../components/fields';
 
 function Cancel({ shift, onChange }: Props) {
   const [reason, setReason] = useState('');

@@ -6,8 +6,8 @@ import { Answer } from '../../components/states';
 import { useAsk } from '../../lib/ask';
 import { dateTime } from '../../lib/time';
 import { toast } from '../../lib/ui';
-import { dayFrom, timeOf } from '../../staff/supervision/days';
-import { Chips, Field, Line } from '../../staff/supervision/fields';
+import { dayFrom, timeOf } from '../../lib/days';
+import { Chips, Field, Line } from '../../components/fields';
 import { instantsOf } from '../times';
 import { TimesPicker } from '../TimesPicker';
 

@@ -10,7 +10,7 @@ import { useAsk } from '../../lib/ask';
 import { parameter } from '../../lib/navigate';
 import { reference } from '../../lib/reference';
 import { confirm, toast } from '../../lib/ui';
-import { Fact } from '../../staff/supervision/Fact';
+import { Fact } from '../../components/Fact';
 import { spanText } from '../words';
 import { LeaderTools } from './LeaderTools';
 import { People } from './People';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { chooseDeputy, handOverTo, type Member, type MySquad, removeMember } from '../../api/volunteers';
 import { Btn } from '../../components/Btn';
 import { confirm, toast } from '../../lib/ui';
-import { Line } from '../../staff/supervision/fields';
+import { Line } from '../../components/fields';
 
 interface Props {
   squad: MySquad;

@@ -9,7 +9,7 @@ import { Answer, Empty } from '../../components/states';
 import { usePages } from '../../lib/ask';
 import { parameter } from '../../lib/navigate';
 import { tell, toast } from '../../lib/ui';
-import { Field, Line } from '../../staff/supervision/fields';
+import { Field, Line } from '../../components/fields';
 import { DoMany, useTicked } from '../Choosing';
 import { HoursFacts } from '../HoursFacts';
 

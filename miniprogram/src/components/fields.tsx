@@ -1,6 +1,6 @@
 import { Input, Picker, Text, Textarea, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
-import { dayFrom, dayText } from './days';
+import { dayFrom, dayText } from '../lib/days';
 
 interface FieldProps {
   title: string;

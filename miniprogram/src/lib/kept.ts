@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { newKey } from '../../lib/key';
-import { forget, keep, load } from '../../platform/storage';
+import { newKey } from './key';
+import { forget, keep, load } from '../platform/storage';
 
 /**
  * What is filled in, kept on the device until it has been received, with the key that makes sending it again

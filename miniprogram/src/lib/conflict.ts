@@ -1,5 +1,5 @@
-import { ApiProblem } from '../../api/problem';
-import { explain } from '../../lib/ui';
+import { ApiProblem } from '../api/problem';
+import { explain } from './ui';
 
 /** Does a write; null when somebody else was faster, which is explained to the user. */
 export async function orConflict<T>(write: () => Promise<T>): Promise<T | null> {
