@@ -61,8 +61,7 @@ describe('when it is not fixed at the first time', () => {
   });
 
   step('the head reads the reason in the inbox and on the case, and does it again', async () => {
-    await head.go('pages/inbox');
-    await head.page.reload();
+    await head.fresh('pages/inbox');
     await head.sees('核查未通过，退回重办');
     await openCase(head);
     await head.sees('照片里看不出火已经灭了，请到现场重拍');
@@ -98,8 +97,7 @@ describe('when it is not fixed at the first time', () => {
     await openCase(head);
     await handle('安排了夜间巡查，垃圾已清运');
     await pass();
-    await resident.go('pages/progress');
-    await resident.page.reload();
+    await resident.fresh('pages/progress');
     await resident.press('.tip-card');
     await resident.sees('安排了夜间巡查，垃圾已清运');
     await resident.sees('已结案');

@@ -31,8 +31,6 @@ describe('the office’s month end', () => {
     clock.end();
   });
 
-  const fill = (phone: Phone, id: string, text: string) =>
-    phone.find(`#${id} textarea, #${id} input`).fill(text);
   const openPeriod = async (phone: Phone) => {
     // The time has moved on: first the login is renewed, undisturbed.
     await phone.page.reload();
@@ -50,24 +48,24 @@ describe('the office’s month end', () => {
     await office.look('assessment-empty');
     await office.press('#new-period');
     await office.find('#save-terms').waitFor();
-    await fill(office, `weight-${HANDLE}`, '35');
+    await office.fill(`weight-${HANDLE}`, '35');
     await office.press('#save-terms');
     await office.sees('各项权重相加应是 100，现在是 110');
-    await fill(office, 'weight-weekly_on_time', '0');
-    await fill(office, 'weight-findings_corrected', '0');
+    await office.fill('weight-weekly_on_time', '0');
+    await office.fill('weight-findings_corrected', '0');
     await office.press('#more-numbers');
-    await fill(office, `minimum-${HANDLE}`, '1');
-    await fill(office, 'minimum-accept_on_time', '1');
+    await office.fill(`minimum-${HANDLE}`, '1');
+    await office.fill('minimum-accept_on_time', '1');
     await office.press('#more-numbers');
     await office.press('#try-terms');
     await office.sees('试算：2026年9月会怎样');
-    await fill(office, 'reason', '长效办例会议定');
+    await office.fill('reason', '长效办例会议定');
     await office.look('assessment-terms');
     await office.press('#save-terms');
     await office.agree();
     await office.sees('2026年11月考核');
     await office.press('#change-terms');
-    await fill(office, 'reason', '更正');
+    await office.fill('reason', '更正');
     await office.noOverflow();
   });
 
@@ -140,7 +138,7 @@ describe('the office’s month end', () => {
     await head.press('#send-appeal');
     await head.sees('请在上面点选有异议的案件');
     await head.press(`#line-${HANDLE} .case-row:has-text("没有做到")`);
-    await fill(head, 'appeal-reason', '当晚停电，有供电所证明');
+    await head.fill('appeal-reason', '当晚停电，有供电所证明');
     await head.look('assessment-appeal');
     await head.press('#send-appeal');
     await head.agree();
@@ -152,7 +150,7 @@ describe('the office’s month end', () => {
     await openPeriod(office);
     await office.press('#to-appeals');
     await office.press('.case-row');
-    await fill(office, 'decision-note', '停电属实');
+    await office.fill('decision-note', '停电属实');
     await office.look('assessment-appeals');
     await office.press('#decide-appeal');
     await office.agree();
@@ -165,13 +163,13 @@ describe('the office’s month end', () => {
     await openPeriod(head);
     await head.press('#to-proposals');
     await head.sees('应上报未上报');
-    await fill(head, 'explanation', '当晚停电，没有看到消息');
+    await head.fill('explanation', '当晚停电，没有看到消息');
     await head.press('#send-explanation');
     await head.agree();
     await head.sees('单位说明：当晚停电');
     await openPeriod(office);
     await office.press('#to-proposals');
-    await fill(office, 'decision-reason', '停电属实，不追究');
+    await office.fill('decision-reason', '停电属实，不追究');
     await office.look('assessment-proposals');
     await office.press('#drop-proposal');
     await office.agree();
@@ -200,8 +198,8 @@ describe('the office’s month end', () => {
 
   step('for the next period other weights are tried on this one', async () => {
     await office.go('staff/assessment-terms');
-    await fill(office, `weight-${HANDLE}`, '5');
-    await fill(office, 'weight-accept_on_time', '45');
+    await office.fill(`weight-${HANDLE}`, '5');
+    await office.fill('weight-accept_on_time', '45');
     await office.press('#try-terms');
     await office.sees('试算：2026年11月会怎样');
     await office.sees(/→ .* 分/);

@@ -33,40 +33,34 @@ describe('a campaign is planned, signed in to and closed; a training says who st
   });
   afterAll(() => end?.());
 
-  const fill = (phone: Phone, id: string, text: string) =>
-    phone.find(`#${id} textarea, #${id} input`).fill(text);
-  const fresh = async (phone: Phone, route: string) => {
-    await phone.go(route);
-    await phone.page.reload();
-  };
   const openCard = async (phone: Phone, route: string, title: string) => {
-    await fresh(phone, route);
+    await phone.fresh(route);
     await phone.press(`.campaign-card:has-text("${title}")`);
   };
 
   step(
     'the director plans it for the courtyard; once its words are checked it is on the home page',
     async () => {
-      await fresh(director, 'staff/work');
+      await director.fresh('staff/work');
       await director.press('#campaigns');
       await director.sees('近期没有安排活动');
       await director.press('#new-campaign');
       await director.press('#place-courtyard');
-      await fill(director, 'title', '清洁取暖进楼院');
-      await fill(director, 'venue', '3 号院中心花坛');
-      await fill(director, 'about', '讲解散煤的危害，清洁取暖补贴怎样申请。');
+      await director.fill('title', '清洁取暖进楼院');
+      await director.fill('venue', '3 号院中心花坛');
+      await director.fill('about', '讲解散煤的危害，清洁取暖补贴怎样申请。');
       await director.press('#add-material');
-      await fill(director, 'material-title-0', '清洁取暖手册');
-      await fill(director, 'material-text-0', '一户一表，凭票据到社区登记，年底前发放补贴。');
+      await director.fill('material-title-0', '清洁取暖手册');
+      await director.fill('material-text-0', '一户一表，凭票据到社区登记，年底前发放补贴。');
       await director.look('campaign-edit');
       await director.press('#send-campaign');
       await director.sees('即将开始');
-      await resident.until(() => fresh(resident, 'pages/home'), '清洁取暖进楼院');
+      await resident.until(() => resident.fresh('pages/home'), '清洁取暖进楼院');
       await resident.look('home-campaign');
       await resident.press('#next-campaign');
       await resident.look('campaigns');
       await resident.press('.campaign-card');
-      await fill(resident, 'called-name', '王阿姨');
+      await resident.fill('called-name', '王阿姨');
       await resident.look('campaign');
       await resident.press('#sign-up');
       await resident.sees('您已报名');
@@ -81,7 +75,7 @@ describe('a campaign is planned, signed in to and closed; a training says who st
     await director.look('campaign-poster');
     await openCard(director, 'staff/campaigns', '清洁取暖进楼院');
     await director.press('#cancel');
-    await fill(director, 'cancel-reason', '当天有雨，改到下周六');
+    await director.fill('cancel-reason', '当天有雨，改到下周六');
     await director.look('staff-campaign-cancel');
     await director.press('#send-cancel');
     await director.agree();
@@ -107,18 +101,18 @@ describe('a campaign is planned, signed in to and closed; a training says who st
       await head.press('#more-ten');
       await head.page.locator('#head-count:has-text("10")').waitFor();
       await head.look('campaign-site');
-      await resident.until(() => fresh(resident, 'pages/campaigns'), '蓝天志愿进广场');
+      await resident.until(() => resident.fresh('pages/campaigns'), '蓝天志愿进广场');
       await resident.press('.campaign-card:has-text("蓝天志愿进广场")');
-      await fill(resident, 'sign-in-code', '12345');
+      await resident.fill('sign-in-code', '12345');
       await resident.press('#sign-in');
       await resident.sees('签到码是现场屏幕上的 6 位数字');
       await resident.look('campaign-sign-in');
       // Meanwhile the code may have changed once; what the head's screen shows now is good.
-      await fill(resident, 'sign-in-code', (await head.find('#site-code').innerText()).trim());
+      await resident.fill('sign-in-code', (await head.find('#site-code').innerText()).trim());
       await resident.press('#sign-in');
       await resident.find('#signed-in').waitFor();
       await resident.sees('得 5 积分');
-      await fresh(resident, 'pages/points');
+      await resident.fresh('pages/points');
       expect(await resident.find('#balance').innerText()).toBe('5');
       await resident.sees('蓝天志愿进广场');
     },
@@ -138,9 +132,9 @@ describe('a campaign is planned, signed in to and closed; a training says who st
     await director.find('.photo-drop').waitFor();
     await director.press('#to-close');
     await director.press('#add-piece');
-    await fill(director, 'what-0', '宣传册');
-    await fill(director, 'count-0', '40');
-    await fill(director, 'summary', '居民反映广场西侧夜里有人烧烤，已记下。');
+    await director.fill('what-0', '宣传册');
+    await director.fill('count-0', '40');
+    await director.fill('summary', '居民反映广场西侧夜里有人烧烤，已记下。');
     await director.look('campaign-close');
     await director.press('#send-close');
     await director.agree();
@@ -160,12 +154,12 @@ describe('a campaign is planned, signed in to and closed; a training says who st
   step(
     'a training tells who must come; who signed in no longer lacks it, the others are reminded',
     async () => {
-      await fresh(office, 'staff/campaigns');
+      await office.fresh('staff/campaigns');
       await office.press('#kind-training');
       await office.sees('还没有培训');
       await office.press('#new-campaign');
-      await fill(office, 'title', '网格长业务培训');
-      await fill(office, 'venue', '街道三楼会议室');
+      await office.fill('title', '网格长业务培训');
+      await office.fill('venue', '街道三楼会议室');
       await office.look('training-edit');
       const plan = {
         kind: 'training',
@@ -174,24 +168,24 @@ describe('a campaign is planned, signed in to and closed; a training says who st
         place: '街道三楼会议室',
       };
       await callAs(servers, OFFICE, '/staff/campaigns', goingOn(plan));
-      await fresh(office, 'staff/campaigns');
+      await office.fresh('staff/campaigns');
       await office.press('#kind-training');
       await office.press('.course-card');
       await office.sees('还有 49 人没参加');
       await office.press('#session-0');
       await office.press('#to-site');
       await office.find('#site-code').waitFor();
-      await fresh(head, 'pages/campaigns');
+      await head.fresh('pages/campaigns');
       await head.press('#tab-mine');
       await head.press('.campaign-card:has-text("网格长业务培训")');
       await head.sees('这次培训需要您参加。');
-      await fill(head, 'sign-in-code', (await office.find('#site-code').innerText()).trim());
+      await head.fill('sign-in-code', (await office.find('#site-code').innerText()).trim());
       await head.press('#sign-in');
       await head.find('#signed-in').waitFor();
       await office.press('#people .link');
       await office.find('#people .tag-closed').waitFor();
       await office.look('training-site', '.person-name');
-      await fresh(director, 'staff/campaigns');
+      await director.fresh('staff/campaigns');
       await director.press('#kind-training');
       await director.sees('6 人没参加');
       await director.look('trainings');
@@ -207,7 +201,7 @@ describe('a campaign is planned, signed in to and closed; a training says who st
       ]);
       expect(download.suggestedFilename()).toBe('参训情况-网格长业务培训.xlsx');
       await office.go('staff/work');
-      await fresh(office, 'staff/campaigns');
+      await office.fresh('staff/campaigns');
       await office.press('#kind-training');
       await office.press('.course-card');
       await office.press('#again');

@@ -111,13 +111,11 @@ describe('reporting by chat, pushes, robots and groups', () => {
   });
 
   step('the mini-program has it in the same history, staff see where it came from', async () => {
-    await resident.go('pages/progress');
-    await resident.page.reload();
+    await resident.fresh('pages/progress');
     await resident.sees('映月路菜市场门口');
     await resident.press('.tip-card');
     await resident.sees(number);
-    await director.go('staff/queue');
-    await director.page.reload();
+    await director.fresh('staff/queue');
     await director.press('#scope-all');
     await director.press('.tip-card');
     await director.sees('这件是在公众号里发来的');

@@ -29,8 +29,7 @@ describe('a case referred to the district platform', () => {
   afterAll(() => end?.());
 
   const openReferrals = async () => {
-    await office.go('staff/queue');
-    await office.page.reload();
+    await office.fresh('staff/queue');
     await office.press('#work');
     await office.press('#referrals');
   };
@@ -43,8 +42,7 @@ describe('a case referred to the district platform', () => {
     await office.sees('区平台转办');
   };
   const openTip = async () => {
-    await resident.go('pages/progress');
-    await resident.page.reload();
+    await resident.fresh('pages/progress');
     await resident.press('.tip-card');
     await resident.sees('已转区平台协调');
   };
@@ -154,17 +152,14 @@ describe('a case referred to the district platform', () => {
     await openTip();
     await resident.sees('区平台已答复，等待核查（到场未发现）');
     await resident.sees('核查通过，已结案');
-    await resident.go('pages/inbox');
-    await resident.page.reload();
+    await resident.fresh('pages/inbox');
     await resident.sees('区平台进展');
-    await resident.go('pages/points');
-    await resident.page.reload();
+    await resident.fresh('pages/points');
     await resident.sees('还没有积分');
   });
 
   step('the administrator reads what was sent in words', async () => {
-    await admin.go('staff/outbox');
-    await admin.page.reload();
+    await admin.fresh('staff/outbox');
     await admin.page.getByText('已送到').locator('visible=true').first().click();
     await admin.sees('转办、催办（区平台）');
     await admin.noOverflow();

@@ -11,12 +11,6 @@ describe('a draw that anybody can compute again', () => {
   let director: Phone;
   let office: Phone;
   const step = steps();
-  const fill = (phone: Phone, id: string, text: string) =>
-    phone.find(`#${id} textarea, #${id} input`).fill(text);
-  const fresh = async (phone: Phone, route: string) => {
-    await phone.go(route);
-    await phone.page.reload();
-  };
 
   beforeAll(async () => {
     const stage = await openStage(['居民', '映月路社区 主任', '街道办']);
@@ -27,25 +21,25 @@ describe('a draw that anybody can compute again', () => {
 
   step('the office prepares it and sees how many are eligible', async () => {
     takePart(servers.database, ['oDEMO-resident-0000000000001'], 5);
-    await fresh(resident, 'draws/list');
+    await resident.fresh('draws/list');
     await resident.sees('还没有抽奖');
-    await fresh(office, 'staff/points');
+    await office.fresh('staff/points');
     await office.press('#to-draws');
     await office.sees('还没有抽奖');
     await office.press('#add-draw');
-    await fill(office, 'name', '秋季参与奖');
-    await fill(office, 'text', '感谢大家一起守护蓝天');
+    await office.fill('name', '秋季参与奖');
+    await office.fill('text', '感谢大家一起守护蓝天');
     await office.press('#period-quarter');
-    await fill(office, 'prize-name-0', '电饭锅');
+    await office.fill('prize-name-0', '电饭锅');
     await office.press('#add-prize');
-    await fill(office, 'prize-name-1', '环保布袋');
-    await fill(office, 'prize-count-1', '9');
-    await fill(office, 'place', '映月路社区服务台');
+    await office.fill('prize-name-1', '环保布袋');
+    await office.fill('prize-count-1', '9');
+    await office.fill('place', '映月路社区服务台');
     await office.look('draw-edit');
     await office.press('#save-draw');
     await office.sees('人比奖品少，请减少奖品或放宽条件。');
     await office.press('#change');
-    await fill(office, 'prize-count-1', '5');
+    await office.fill('prize-count-1', '5');
     await office.press('#save-draw');
     await office.sees('6 人在名单里，奖品 6 份');
     await office.look('draw-draft');
@@ -56,7 +50,7 @@ describe('a draw that anybody can compute again', () => {
     await office.agree();
     await office.sees('已经公布');
     await office.look('draw-published');
-    await fresh(resident, 'pages/inbox');
+    await resident.fresh('pages/inbox');
     await resident.page.getByText('您参加了抽奖').first().click();
     await resident.look('draws');
     await resident.press('.draw-card');
@@ -71,12 +65,12 @@ describe('a draw that anybody can compute again', () => {
 
   step('the office enters the public number of that day, and the numbers are drawn', async () => {
     letTheDayPass(servers.database);
-    await fresh(office, 'staff/draws');
+    await office.fresh('staff/draws');
     await office.press('.draw-card');
-    await fill(office, 'late', '01 05 09 13 22 28 + 7');
+    await office.fill('late', '01 05 09 13 22 28 + 7');
     await office.press('#hold');
     await office.sees('应是 14 位数字，现在是 13 位');
-    await fill(office, 'late', '01 05 09 13 22 28 + 07');
+    await office.fill('late', '01 05 09 13 22 28 + 07');
     await office.look('draw-hold');
     await office.press('#hold');
     await office.agree();
@@ -85,7 +79,7 @@ describe('a draw that anybody can compute again', () => {
   });
 
   step('the winner is told, anybody computes the result again, and the desk hands it over', async () => {
-    await fresh(resident, 'pages/inbox');
+    await resident.fresh('pages/inbox');
     await resident.page.getByText('您中奖了').first().click();
     await resident.press('.draw-card');
     await resident.sees('恭喜，您中了');
@@ -102,13 +96,13 @@ describe('a draw that anybody can compute again', () => {
     await resident.find('#qr').waitFor();
     await resident.look('draw-prize');
     const code = (await resident.find('#pick-up-code').innerText()).replace(' ', '');
-    await fresh(director, 'staff/desk');
-    await fill(director, 'code', code);
+    await director.fresh('staff/desk');
+    await director.fill('code', code);
     await director.press('#look-up');
     await director.press('#hand-over');
     await director.agree();
     await director.sees('这份奖品已经领走。');
-    await fresh(resident, 'draws/list');
+    await resident.fresh('draws/list');
     await resident.press('.draw-card');
     await resident.sees('已经领走');
   });

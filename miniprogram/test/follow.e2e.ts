@@ -69,8 +69,7 @@ describe('following what somebody else reported', () => {
   });
 
   step('keeps the draft, which knows now that the tip is followed', async () => {
-    await volunteer.go('pages/report');
-    await volunteer.page.reload();
+    await volunteer.fresh('pages/report');
     await volunteer.sees('已恢复您上次没发完的内容');
     await volunteer.sees('您已在跟进，看进展');
   });
@@ -94,8 +93,7 @@ describe('following what somebody else reported', () => {
     await head.press('#move-accept');
     await head.agree();
     await head.sees('处置中');
-    await volunteer.go('pages/inbox');
-    await volunteer.page.reload();
+    await volunteer.fresh('pages/inbox');
     await volunteer.sees('已签收，准备到现场');
     await volunteer.press('.message');
     await volunteer.sees('1 人也看到了');

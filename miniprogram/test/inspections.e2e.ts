@@ -16,9 +16,6 @@ describe('inspections and bulletins', () => {
   });
   afterAll(() => end?.());
 
-  const fill = (phone: Phone, id: string, text: string) =>
-    phone.find(`#${id} textarea, #${id} input`).fill(text);
-
   step('the office records a round and hands over what it found', async () => {
     await office.go('staff/queue');
     await office.press('#work');
@@ -28,15 +25,15 @@ describe('inspections and bulletins', () => {
     await office.press('#new-inspection');
     await office.press('#send-inspection');
     await office.sees('请写督查内容');
-    await fill(office, 'topic', '工地扬尘和巡查落实情况');
-    await fill(office, 'inspectors', '督察室、长效办');
+    await office.fill('topic', '工地扬尘和巡查落实情况');
+    await office.fill('inspectors', '督察室、长效办');
     await office.press('#visited-映月路社区');
     await office.look('inspection-new');
     await office.press('#send-inspection');
     await office.press('#add-finding');
     await office.press('[id^=unit-]:has-text("网格一")');
-    await fill(office, 'text', '东门外沙堆没有覆盖');
-    await fill(office, 'place', '东门外');
+    await office.fill('text', '东门外沙堆没有覆盖');
+    await office.fill('place', '东门外');
     await office.choosePhoto('#add-photo', 'found.jpg', await burning());
     await office.press('[id^=due-]');
     await office.look('finding-new');
@@ -46,14 +43,13 @@ describe('inspections and bulletins', () => {
   });
 
   step('the grid puts it right and reports so with a photo', async () => {
-    await head.go('staff/findings');
-    await head.page.reload();
+    await head.fresh('staff/findings');
     await head.press('.finding-card');
     await head.press('#move-correct');
     await head.press('#send-move');
     await head.sees('请拍一张现场照片');
     await head.choosePhoto('#add-photo', 'after.jpg', await clean());
-    await fill(head, 'note', '已用防尘网全部覆盖');
+    await head.fill('note', '已用防尘网全部覆盖');
     await head.look('finding-correct');
     await head.press('#send-move');
     await head.sees('责任单位报告整改完成');
@@ -91,8 +87,7 @@ describe('inspections and bulletins', () => {
   });
 
   step('the grid reads it; the office sees that, and adds a correction', async () => {
-    await head.go('staff/bulletins');
-    await head.page.reload();
+    await head.fresh('staff/bulletins');
     await head.sees('未读');
     await head.look('bulletins');
     await head.press('.bulletin-card');
@@ -102,7 +97,7 @@ describe('inspections and bulletins', () => {
     expect(file.suggestedFilename()).toMatch(/通报\.docx$/);
     await office.page.reload();
     await office.sees('1/2 人已读');
-    await fill(office, 'note', '受理数应为 2 件');
+    await office.fill('note', '受理数应为 2 件');
     await office.press('#send-note');
     await office.sees(/更正：受理数应为 2 件/);
   });

@@ -26,9 +26,6 @@ describe('what the office looks after', () => {
 
   afterAll(() => end?.());
 
-  const fill = (phone: Phone, id: string, text: string) =>
-    phone.find(`#${id} textarea, #${id} input`).fill(text);
-
   step('the working calendar: which years are known, a day set and taken back', async () => {
     await office.go('staff/queue');
     await office.press('#work');
@@ -42,7 +39,7 @@ describe('what the office looks after', () => {
     await office.look('calendar');
     await office.press('#day-from');
     await office.page.locator('.weui-picker__action >> visible=true').last().click();
-    await fill(office, 'reason', '市政府放假通知');
+    await office.fill('reason', '市政府放假通知');
     await office.press('#set-days');
     await office.agree();
     await office.sees('街道办设置：市政府放假通知');
@@ -54,11 +51,10 @@ describe('what the office looks after', () => {
   });
 
   step('a seat in a department is given, its code issued, and the person acts for it', async () => {
-    await office.go('staff/seats');
-    await office.page.reload();
+    await office.fresh('staff/seats');
     await office.find('#department-seats').waitFor();
     await office.press('#department-seats .chip');
-    await fill(office, 'seat-name', '李某');
+    await office.fill('seat-name', '李某');
     await office.press('#give-seat');
     await office.agree();
     await office.sees('城管 · 职能部门人员');
@@ -82,18 +78,17 @@ describe('what the office looks after', () => {
     await office.look('listed-choose');
     await office.press('#choose-more');
     await office.sees('涉及的举报（2）');
-    await fill(office, 'reason', '夜间反复焚烧');
-    await fill(office, 'requirement', '清除积存垃圾');
+    await office.fill('reason', '夜间反复焚烧');
+    await office.fill('requirement', '清除积存垃圾');
     await office.press('[id^="responsible-department:"]');
     await office.press('[id^=deadline-]');
     await office.press('#send-listed');
     await office.sees('还剩 3 天');
     await office.sees('涉及的案件（2）');
-    await volunteer.go('staff/listed');
-    await volunteer.page.reload();
+    await volunteer.fresh('staff/listed');
     await volunteer.press('.listed-card');
     await volunteer.press('#move-progress');
-    await fill(volunteer, 'note-progress', '已派中队到场');
+    await volunteer.fill('note-progress', '已派中队到场');
     await volunteer.press('#send-progress');
     await volunteer.sees('已派中队到场');
     await volunteer.noOverflow();
@@ -103,7 +98,7 @@ describe('what the office looks after', () => {
     await office.page.reload();
     await office.press('#unlink');
     await office.press('[id^=linked-]');
-    await fill(office, 'unlink-note', '不是同一处');
+    await office.fill('unlink-note', '不是同一处');
     await office.look('listed-unlink');
     await office.press('#send-unlink');
     await office.agree();
@@ -116,8 +111,8 @@ describe('what the office looks after', () => {
     await openCase(director, 'all');
     await director.press('#to-upward');
     await director.press('#save-report');
-    await fill(director, 'sent-to', '区大气办');
-    await fill(director, 'channel', '电话');
+    await director.fill('sent-to', '区大气办');
+    await director.fill('channel', '电话');
     await director.press('#send-report');
     await director.agree();
     await director.press('#begin-continued');
@@ -134,7 +129,7 @@ describe('what the office looks after', () => {
     await director.sees('等待举报人回复');
     await director.press('#move-refuse');
     await director.press('#reason-not_air');
-    await fill(director, 'note-refuse', '是蒸汽，不是烟');
+    await director.fill('note-refuse', '是蒸汽，不是烟');
     await director.press('#send-refuse');
     await director.agreeIfAsked();
     await director.sees('这件举报不予受理，上面的问题不用再回答了。');

@@ -34,8 +34,6 @@ describe("a grid head's morning", () => {
 
   afterAll(() => end?.());
 
-  const fill = (phone: Phone, id: string, text: string) =>
-    phone.find(`#${id} textarea, #${id} input`).fill(text);
   const offline = (off: boolean) => head.page.context().setOffline(off);
   const openPlan = async () => {
     await openQueue(head);
@@ -65,7 +63,7 @@ describe("a grid head's morning", () => {
     await head.choosePhoto('#add-photo', 'smoke.jpg', await burning());
     await head.press('#category-waste_burning');
     await head.press('#kind-reported');
-    await fill(head, 'finding-text', '楼后成堆烧垃圾，劝不住');
+    await head.fill('finding-text', '楼后成堆烧垃圾，劝不住');
     await head.look('patrol-finding-new');
     await head.press('#send-finding');
     await head.agree();
@@ -100,7 +98,7 @@ describe("a grid head's morning", () => {
     await head.press('#send-finding');
     await head.sees('请选择整改期限');
     await head.press('[id^=rectify-]');
-    await fill(head, 'told', '三号楼装修队');
+    await head.fill('told', '三号楼装修队');
     await head.look('patrol-finding-rectify');
     await head.press('#send-finding');
     await head.sees('等待整改');
@@ -114,11 +112,11 @@ describe("a grid head's morning", () => {
     await head.go('staff/sources');
     await head.press('#add-source');
     await head.press('#source-kind-site');
-    await fill(head, 'name', '三号地块工地');
+    await head.fill('name', '三号地块工地');
     await head.press('#use-here');
     await head.find('#responsible').waitFor();
-    await fill(head, 'unit', '某建设公司');
-    await fill(head, 'contactPhone', '13800000000');
+    await head.fill('unit', '某建设公司');
+    await head.fill('contactPhone', '13800000000');
     await head.look('source-edit', '#contactPhone');
     await head.press('#save-source');
     await head.sees('100 米内的举报（1）');
@@ -187,8 +185,8 @@ describe("a grid head's morning", () => {
     await office.sees('小街巷道路扬尘');
     await office.look('checklist');
     await office.press('#add-item');
-    await fill(office, 'title', '学校周边');
-    await fill(office, 'standard', '上学放学时段没有扬尘、焚烧');
+    await office.fill('title', '学校周边');
+    await office.fill('standard', '上学放学时段没有扬尘、焚烧');
     await office.press('#cycle-weekly');
     await office.press('#times-2');
     await office.press('#category-road_dust');
@@ -197,8 +195,7 @@ describe("a grid head's morning", () => {
     await office.sees('从明天起按新的清单排计划');
     await office.agree();
     await office.sees('学校周边');
-    await head.go('staff/patrol-findings');
-    await head.page.reload();
+    await head.fresh('staff/patrol-findings');
     await head.find('.finding-card').waitFor();
     await head.look('patrol-findings');
   });

@@ -25,8 +25,7 @@ describe('the queue of those who handle cases', () => {
   afterAll(() => end?.());
 
   const openQueue = async (phone: Phone) => {
-    await phone.go('staff/queue');
-    await phone.page.reload();
+    await phone.fresh('staff/queue');
     await phone.find('#scope-all').waitFor();
   };
   /** Waits until exactly so many cases are listed. */
@@ -36,7 +35,6 @@ describe('the queue of those who handle cases', () => {
       await phone.page.waitForTimeout(100);
     expect(await cards.count()).toBe(count);
   };
-  const fill = (phone: Phone, id: string, text: string) => phone.find(`#${id} input`).fill(text);
 
   step('shows how much time is left and who has a case', async () => {
     const { lng, lat } = await placeIn(servers.url, GRID);
@@ -67,7 +65,7 @@ describe('the queue of those who handle cases', () => {
   });
 
   step('keeps the filters under a name, renames and deletes them', async () => {
-    await fill(head, 'view-name', '扬尘');
+    await head.fill('view-name', '扬尘');
     await head.press('#save-view');
     await head.find('#view-扬尘').waitFor();
     await head.press('#clear');
@@ -75,7 +73,7 @@ describe('the queue of those who handle cases', () => {
     await head.press('#view-扬尘');
     await lists(head, 1);
     await head.press('#rename-扬尘');
-    await fill(head, 'new-name', '路面扬尘');
+    await head.fill('new-name', '路面扬尘');
     await head.press('#send-name');
     await head.find('#view-路面扬尘').waitFor();
     await head.page.reload();
@@ -109,8 +107,7 @@ describe('the queue of those who handle cases', () => {
     await head.press('#pick-all');
     await head.sees('已选 3 件');
     await head.look('staff-queue-pick');
-    await resident.go('pages/progress');
-    await resident.page.reload();
+    await resident.fresh('pages/progress');
     await resident.press('.tip-card');
     await resident.press('#move-withdraw');
     await resident.agree();
@@ -161,7 +158,7 @@ describe('the queue of those who handle cases', () => {
     await office.sees('还没有启动过应急。');
     await office.press('#level-orange');
     await office.sees('紧急程度升一级，核查时限跟着缩短。');
-    await fill(office, 'alert-reason', '市应急办通知');
+    await office.fill('alert-reason', '市应急办通知');
     await office.press('#until-at');
     await office.look('staff-alert');
     await office.press('#send-alert');
@@ -191,8 +188,7 @@ describe('the queue of those who handle cases', () => {
     await head.noOverflow();
     await office.go('pages/me');
     await office.press('#font-huge');
-    await office.go('staff/alert');
-    await office.page.reload();
+    await office.fresh('staff/alert');
     await office.press('#level-red');
     await office.press('#from-at');
     await office.noOverflow();

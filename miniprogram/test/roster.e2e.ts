@@ -44,12 +44,9 @@ describe('the roster and the boards', () => {
 
   afterAll(() => end?.());
 
-  const fill = (phone: Phone, id: string, text: string) =>
-    phone.find(`#${id} textarea, #${id} input`).fill(text);
   const today = (phone: Phone) => phone.page.locator('.weui-picker__action >> visible=true').last().click();
   const openRoster = async (phone: Phone) => {
-    await phone.go('staff/work');
-    await phone.page.reload();
+    await phone.fresh('staff/work');
     await phone.press('#roster');
     await phone.find('#places').waitFor();
   };
@@ -138,8 +135,7 @@ describe('the roster and the boards', () => {
     await volunteer.agreeIfAsked();
     await volunteer.sees('请假代理人办理');
     await volunteer.sees(GRID);
-    await resident.go('pages/progress');
-    await resident.page.reload();
+    await resident.fresh('pages/progress');
     await resident.press('.tip-card');
     await resident.sees('请假代理人办理');
   });
@@ -152,7 +148,7 @@ describe('the roster and the boards', () => {
     await director.press('#send-handover');
     await director.sees('还有 1 件没有决定怎样交接');
     await director.press('[id^="stay-"]');
-    await fill(director, 'successor', '戊某');
+    await director.fill('successor', '戊某');
     await director.look('roster-handover', NAMES);
     await director.press('#send-handover');
     await director.agree();
@@ -169,8 +165,8 @@ describe('the roster and the boards', () => {
     await openRoster(office);
     await office.press('#open-leading');
     await office.press('#duty-leader');
-    await fill(office, 'leading-name', '己某');
-    await fill(office, 'leading-title', '长效办主任');
+    await office.fill('leading-name', '己某');
+    await office.fill('leading-title', '长效办主任');
     await office.press('#add-leading');
     await office.sees('组长 · 己某');
     await office.noOverflow();
@@ -180,8 +176,7 @@ describe('the roster and the boards', () => {
     await reportBurning(resident, await placeIn(servers.url, NEXT), await burning(), {
       category: 'road_dust',
     });
-    await office.go('staff/work');
-    await office.page.reload();
+    await office.fresh('staff/work');
     await office.press('#dashboard');
     await office.find('#by-category').waitFor();
     await office.find('#heat .map-cell').waitFor({ state: 'attached' });
@@ -209,8 +204,7 @@ describe('the roster and the boards', () => {
   });
 
   step('the member of a grid sees the board of that grid alone', async () => {
-    await volunteer.go('staff/dashboard');
-    await volunteer.page.reload();
+    await volunteer.fresh('staff/dashboard');
     await volunteer.find('#figure-received').waitFor();
     await volunteer.sees(NEXT);
     await volunteer.press('#figure-received');
@@ -219,8 +213,7 @@ describe('the roster and the boards', () => {
   });
 
   step('everybody sees figures of whole days, and nothing of the few reports of today', async () => {
-    await resident.go('pages/home');
-    await resident.page.reload();
+    await resident.fresh('pages/home');
     await resident.press('#to-figures');
     await resident.sees('最近 30 天');
     await resident.sees('样本不足');

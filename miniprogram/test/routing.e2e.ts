@@ -28,8 +28,7 @@ describe('who gets a tip', () => {
   afterAll(() => end?.());
 
   const openRules = async (phone: Phone) => {
-    await phone.go('staff/queue');
-    await phone.page.reload();
+    await phone.fresh('staff/queue');
     await phone.press('#work');
     await phone.press('#routing-rules');
     await phone.sees('从上往下比对');
@@ -137,8 +136,7 @@ describe('who gets a tip', () => {
     await director.press('#send-reroute');
     await director.agreeIfAsked();
     await director.sees(/地点移动约 \d+ 米/);
-    await resident.go('pages/inbox');
-    await resident.page.reload();
+    await resident.fresh('pages/inbox');
     await resident.sees('已更正类型或地点');
     await resident.noOverflow();
   });

@@ -31,12 +31,6 @@ describe('a squad, from founding to the certificate', () => {
   });
   afterAll(() => end?.());
 
-  const fill = (phone: Phone, id: string, text: string) =>
-    phone.find(`#${id} textarea, #${id} input`).fill(text);
-  const fresh = async (phone: Phone, route: string) => {
-    await phone.go(route);
-    await phone.page.reload();
-  };
   const post = async <T>(address: string, body: object, token = ''): Promise<T> => {
     const headers = {
       'content-type': 'application/json',
@@ -63,9 +57,9 @@ describe('a squad, from founding to the certificate', () => {
     await captain.press('.chip:has-text("映月路社区")');
     await captain.press('#grid-网格一');
     await captain.press('#grid-网格二');
-    await fill(captain, 'squad-name', '映月清风队');
-    await fill(captain, 'nickname', '老赵');
-    await fill(captain, 'intro', '周末一起看看有没有烧垃圾，清理楼道');
+    await captain.fill('squad-name', '映月清风队');
+    await captain.fill('nickname', '老赵');
+    await captain.fill('intro', '周末一起看看有没有烧垃圾，清理楼道');
     await captain.look('squad-found');
     await captain.press('#send-squad');
     await captain.find('#waiting').waitFor();
@@ -76,7 +70,7 @@ describe('a squad, from founding to the certificate', () => {
     await director.press('#approve-squad');
     await director.agree();
     await director.sees('已成立');
-    await fresh(captain, 'pages/inbox');
+    await captain.fresh('pages/inbox');
     await captain.sees('「映月清风队」已批准');
     await captain.press('.message');
     await captain.find('#my-squad').waitFor();
@@ -88,7 +82,7 @@ describe('a squad, from founding to the certificate', () => {
     code = (await captain.find('#join-code').innerText()).replace(' ', '');
     await volunteer.page.goto(`${servers.url}/#/volunteer/join/index?code=${code}`);
     await volunteer.find('#found').waitFor();
-    await fill(volunteer, 'nickname', '小钱');
+    await volunteer.fill('nickname', '小钱');
     await volunteer.look('squad-join');
     await volunteer.press('#join');
     await volunteer.find('#my-squad').waitFor();
@@ -97,7 +91,7 @@ describe('a squad, from founding to the certificate', () => {
       await post(`${servers.wechat}/_sim/identities`, { openid, name: nickname, note: '邻居' });
       await post(`${servers.url}/api/v1/squads/join`, { code, nickname }, await tokenOf(openid));
     }
-    await fresh(captain, 'volunteer/squad');
+    await captain.fresh('volunteer/squad');
     await captain.press('#manage-邻居甲');
     await captain.look('squad');
     await captain.press('#deputy');
@@ -108,25 +102,25 @@ describe('a squad, from founding to the certificate', () => {
   step('the captain plans a shift; the places go in the order of signing up', async () => {
     await captain.go('volunteer/home');
     await captain.press('#to-plan');
-    await fill(captain, 'title', '清晨巡查');
+    await captain.fill('title', '清晨巡查');
     await tapMap(captain, place);
-    await fill(captain, 'place-text', '映月公园南门');
-    await fill(captain, 'size', '1');
-    await fill(captain, 'note', '带手套，穿平底鞋');
+    await captain.fill('place-text', '映月公园南门');
+    await captain.fill('size', '1');
+    await captain.fill('note', '带手套，穿平底鞋');
     await captain.look('shift-new');
     squadId = new URL(captain.page.url().replace('#/', '')).searchParams.get('squad') ?? '';
     await captain.press('#send-shift');
     await captain.find('#sign-up').waitFor();
     await captain.press('#sign-up');
     await captain.sees('您已报名');
-    await fresh(volunteer, 'volunteer/home');
+    await volunteer.fresh('volunteer/home');
     await volunteer.press('.shift-card');
     await volunteer.press('#sign-up');
     await volunteer.sees('您在候补，第 1 位');
     await captain.press('#drop-out');
     await captain.agree();
     await captain.find('#sign-up').waitFor();
-    await fresh(volunteer, 'pages/inbox');
+    await volunteer.fresh('pages/inbox');
     await volunteer.sees('候补轮到您了');
     await volunteer.go('volunteer/home');
     await volunteer.sees('已报名');
@@ -159,11 +153,11 @@ describe('a squad, from founding to the certificate', () => {
     await volunteer.page.goto(`${servers.url}/#/volunteer/shift/index?id=${now.id}`);
     await volunteer.press('#sign-up');
     await volunteer.find('#sign-in').waitFor();
-    await fill(volunteer, 'shift-code', now.code === '123456' ? '654321' : '123456');
+    await volunteer.fill('shift-code', now.code === '123456' ? '654321' : '123456');
     await volunteer.press('#sign-in-code');
     await volunteer.sees('现场码不对');
     await volunteer.agree();
-    await fill(volunteer, 'shift-code', now.code);
+    await volunteer.fill('shift-code', now.code);
     await volunteer.look('shift-sign-in');
     await volunteer.press('#sign-in-code');
     await volunteer.find('#sign-out').waitFor();
@@ -185,7 +179,7 @@ describe('a squad, from founding to the certificate', () => {
     await captain.press('#by-hand');
     for (const nickname of ['小钱', ...NEIGHBOURS]) {
       await captain.press(`.member-manage .chip:has-text("${nickname}")`);
-      await fill(captain, 'by-hand-note', '手机没电');
+      await captain.fill('by-hand-note', '手机没电');
       if (nickname === '小钱') await captain.look('shift-by-hand');
       await captain.press('#send-by-hand');
       await captain.find(`.seat:has-text("${nickname}"):has-text("队长补登")`).waitFor();
@@ -196,21 +190,21 @@ describe('a squad, from founding to the certificate', () => {
     await captain.go('volunteer/home');
     await captain.press('#to-vouch');
     await captain.press('#other-邻居乙');
-    await fill(captain, 'minutes', '30');
+    await captain.fill('minutes', '30');
     await captain.look('hours-vouch');
     await captain.press('#vouch-fewer');
     await captain.sees('核对选中的 2 条');
     await captain.press('#vouch');
     await captain.sees('没有要核对的');
-    await fresh(director, 'staff/squads');
+    await director.fresh('staff/squads');
     await director.press('#to-squad-hours');
     await director.sees('认定选中的 3 条');
     await director.look('staff-squad-hours');
     await director.press('#certify');
     await director.sees('这里没有记录');
-    await fresh(volunteer, 'pages/points');
+    await volunteer.fresh('pages/points');
     expect(await volunteer.find('#balance').innerText()).toBe('5');
-    await fresh(volunteer, 'volunteer/hours');
+    await volunteer.fresh('volunteer/hours');
     await volunteer.sees('已认定');
     expect(await volunteer.find('#certified').innerText()).toBe('35分钟');
     await volunteer.press('#to-report');
@@ -220,8 +214,8 @@ describe('a squad, from founding to the certificate', () => {
   step('the community corrects a record, and the figures show it', async () => {
     await director.press('#state-certified');
     await director.press('#other-邻居甲');
-    await fill(director, 'minutes', '31');
-    await fill(director, 'correct-reason', '签退登晚了');
+    await director.fill('minutes', '31');
+    await director.fill('correct-reason', '签退登晚了');
     await director.press('#correct-hours');
     await director.agree();
     await director.sees('更正为 31分钟：签退登晚了');
@@ -234,7 +228,7 @@ describe('a squad, from founding to the certificate', () => {
   step('a certificate is issued, and anybody checks its code', async () => {
     await volunteer.go('volunteer/home');
     await volunteer.press('#to-certificates');
-    await fill(volunteer, 'certificate-name', '钱某某');
+    await volunteer.fill('certificate-name', '钱某某');
     await volunteer.press('#issue');
     await volunteer.find('#certificate').waitFor();
     await volunteer.sees('1 次，35分钟');
@@ -261,7 +255,7 @@ describe('a squad, from founding to the certificate', () => {
     await volunteer.look('ranking-squads');
     await volunteer.press('#kind-people');
     await volunteer.sees('别人看不到您');
-    await fill(volunteer, 'ranking-name', '清风');
+    await volunteer.fill('ranking-name', '清风');
     await volunteer.press('#enter-ranking');
     await volunteer.find('#taking-part').waitFor();
     await volunteer.look('ranking-people');

@@ -26,20 +26,17 @@ describe('a case under special supervision', () => {
   afterAll(() => end?.());
 
   const openListed = async (phone: Phone) => {
-    await phone.go('staff/queue');
-    await phone.page.reload();
+    await phone.fresh('staff/queue');
     await phone.press('#work');
     await phone.press('#supervision');
     await phone.press('.listed-card');
     await phone.sees('督办经过');
   };
-  const fill = (phone: Phone, id: string, text: string) =>
-    phone.find(`#${id} textarea, #${id} input`).fill(text);
   /** Makes a move that needs words and a photo. */
   const answer = async (phone: Phone, move: string, note: string, photo: Buffer | null) => {
     await phone.press(`#move-${move}`);
     if (photo) await phone.choosePhoto(`#photo-${move}`, `${move}.jpg`, photo);
-    await fill(phone, `note-${move}`, note);
+    await phone.fill(`note-${move}`, note);
     await phone.press(`#send-${move}`);
     await phone.agreeIfAsked();
   };
@@ -49,15 +46,14 @@ describe('a case under special supervision', () => {
     await openCase(office, 'all');
     await office.look('staff-case-office');
     await office.press('#to-list');
-    await fill(office, 'reason', '夜间反复焚烧，群众反映强烈');
-    await fill(office, 'requirement', '清除积存垃圾，安排夜间巡查');
+    await office.fill('reason', '夜间反复焚烧，群众反映强烈');
+    await office.fill('requirement', '清除积存垃圾，安排夜间巡查');
     await office.press('[id^=deadline-]');
     await office.look('listed-new');
     await office.press('#send-listed');
     await office.sees(/DB\d{4}-001/);
     await office.sees('督办中');
-    await resident.go('pages/inbox');
-    await resident.page.reload();
+    await resident.fresh('pages/inbox');
     await resident.sees('已挂牌督办');
   });
 
@@ -91,25 +87,24 @@ describe('a case under special supervision', () => {
     await openCase(director, 'all');
     await director.press('#to-meeting');
     await director.press('#kind-joint_enforcement');
-    await fill(director, 'topic', '夜间联合巡查');
-    await fill(director, 'participants', '城管科：王某\n映月路社区');
+    await director.fill('topic', '夜间联合巡查');
+    await director.fill('participants', '城管科：王某\n映月路社区');
     await director.press('#add-task');
-    await fill(director, 'task-text-0', '连续三晚夜查');
-    await fill(director, 'task-unit-0', '城管科');
+    await director.fill('task-text-0', '连续三晚夜查');
+    await director.fill('task-unit-0', '城管科');
     await director.look('meeting-new');
     await director.press('#send-meeting');
     await director.sees('还没有填写');
     await director.press('#write-conclusion');
-    await fill(director, 'conclusion', '由城管科牵头，社区配合');
+    await director.fill('conclusion', '由城管科牵头，社区配合');
     await director.press('#send-conclusion');
     await director.sees('由城管科牵头，社区配合');
     await director.press('.task .btn');
-    await fill(director, 'done-note', '三晚均已查');
+    await director.fill('done-note', '三晚均已查');
     await director.press('#send-done');
     await director.sees('已完成：三晚均已查');
     await director.look('meeting');
-    await director.go('staff/listed');
-    await director.page.reload();
+    await director.fresh('staff/listed');
     await director.press('#tab-meetings');
     await director.sees('已有结论');
     await director.look('meetings');
@@ -127,16 +122,15 @@ describe('a case under special supervision', () => {
       director.press('#print-report'),
     ]);
     expect(download.suggestedFilename()).toMatch(/^情况报告-LT.*\.docx$/);
-    await fill(director, 'sent-to', '区大气办');
-    await fill(director, 'channel', '先电话，后传真');
+    await director.fill('sent-to', '区大气办');
+    await director.fill('channel', '先电话，后传真');
     await director.press('#send-report');
     await director.agree();
     await director.sees('已报送 区大气办');
     await director.noOverflow();
     await openCase(office, 'all');
     await office.sees('联合执法 · 夜间联合巡查');
-    await office.go('staff/listed');
-    await office.page.reload();
+    await office.fresh('staff/listed');
     await office.find('.listed-card').waitFor();
     await office.look('listed');
   });

@@ -26,8 +26,7 @@ describe('question and answer on a case', () => {
   afterAll(() => end?.());
 
   step('the workbench says how much is new; the notice leads to the case', async () => {
-    await head.go('pages/me');
-    await head.page.reload();
+    await head.fresh('pages/me');
     await head.find('#staff .badge').waitFor();
     await head.press('#staff');
     await head.find('#news').waitFor();
@@ -55,8 +54,7 @@ describe('question and answer on a case', () => {
   });
 
   step('the resident sees the number on the tab, opens the notice and reads the question', async () => {
-    await resident.go('pages/me');
-    await resident.page.reload();
+    await resident.fresh('pages/me');
     await resident.find('.weui-tabbar .weui-badge').waitFor();
     await resident.press('#inbox');
     await resident.press('#kind-message');
@@ -85,8 +83,7 @@ describe('question and answer on a case', () => {
   });
 
   step('the head reads the answer, from the notice', async () => {
-    await head.go('pages/inbox');
-    await head.page.reload();
+    await head.fresh('pages/inbox');
     await head.sees('举报人回答了您的问题');
     await head.press('.message');
     await head.sees('在东门煎饼摊旁边，晚上七点最大');

@@ -25,12 +25,10 @@ describe('a director’s Thursday', () => {
   afterAll(() => end?.());
 
   const openWeekly = async (phone: Phone) => {
-    await phone.go('staff/work');
-    await phone.page.reload();
+    await phone.fresh('staff/work');
     await phone.press('#weekly');
     await phone.sees('周四 17:00 前报送');
   };
-  const fill = (phone: Phone, id: string, text: string) => phone.find(`#${id} textarea`).fill(text);
   const downloads = async (phone: Phone): Promise<string> => {
     const [download] = await Promise.all([phone.page.waitForEvent('download'), phone.press('#print-weekly')]);
     return download.suggestedFilename();
@@ -56,18 +54,18 @@ describe('a director’s Thursday', () => {
 
   step('the director edits the words and sends it; what is sent stays, corrections are added', async () => {
     expect(await director.find('#outlook textarea').inputValue()).toContain('跟进在办的 1 件');
-    await fill(director, 'problems', '南门外夜间有人烧垃圾。');
+    await director.fill('problems', '南门外夜间有人烧垃圾。');
     await director.press('#save-weekly');
     await director.sees('上次保存的文字');
-    await fill(director, 'proposals', '');
+    await director.fill('proposals', '');
     await director.press('#send-weekly');
     await director.sees('请填写工作建议，没有就写“无”');
-    await fill(director, 'proposals', '无');
+    await director.fill('proposals', '无');
     await director.press('#send-weekly');
     await director.agree();
     await director.sees(/^已报送，/);
     expect(await director.page.locator('#send-weekly >> visible=true').count()).toBe(0);
-    await fill(director, 'addendum', '更正：焚烧点在东门外。');
+    await director.fill('addendum', '更正：焚烧点在东门外。');
     await director.press('#add-addendum');
     await director.agree();
     await director.sees('更正：焚烧点在东门外。');

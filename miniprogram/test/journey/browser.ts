@@ -69,6 +69,17 @@ export class Phone {
     await this.page.goto(`${this.url}/#/${route}/index`);
   }
 
+  /** Opens it anew, so that it asks for what it shows again. */
+  async fresh(route: string): Promise<void> {
+    await this.go(route);
+    await this.page.reload();
+  }
+
+  /** Fills in a field of a form, of one line or several. */
+  async fill(id: string, text: string): Promise<void> {
+    await this.find(`#${id} textarea, #${id} input`).fill(text);
+  }
+
   /** Logs in on the simulator's page as the identity whose name begins so. */
   async logInAs(name: string): Promise<void> {
     await this.press('#login');

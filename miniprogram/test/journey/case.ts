@@ -2,8 +2,7 @@ import type { Phone } from './browser';
 
 /** The workbench, read anew. */
 export async function openQueue(phone: Phone): Promise<void> {
-  await phone.go('staff/queue');
-  await phone.page.reload();
+  await phone.fresh('staff/queue');
 }
 
 /** The first case of the list: of what is to be done, or of all the person sees. Waits for where it stands. */
