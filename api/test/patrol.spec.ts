@@ -199,7 +199,7 @@ describe('patrols', () => {
     expect(await job.run(new Date(now))).toBe(1);
     expect(await job.run(new Date(now))).toBe(0);
     const notices = await h.call<{ items: { kind: string }[] }>('GET', '/notices?limit=50', { token: head });
-    expect(notices.body.items.filter(({ kind }) => kind === 'patrol')).toHaveLength(1);
+    expect(notices.body.items.filter(({ kind }) => kind === 'task.patrol')).toHaveLength(1);
     expect((await plan()).body.rectifications).toEqual([
       expect.objectContaining({ id: late.id, late: true }),
     ]);

@@ -43,7 +43,8 @@ describe('inspections and bulletins', () => {
   });
 
   step('the grid puts it right and reports so with a photo', async () => {
-    await head.fresh('staff/findings');
+    await head.fresh('pages/inbox');
+    await head.press('.message:has-text("督查发现问题")');
     await head.press('.finding-card');
     await head.press('#move-correct');
     await head.press('#send-move');

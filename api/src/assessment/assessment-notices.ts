@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { newId } from '../core/ids';
 import { GridsService } from '../grids/grids.service';
 import { IdentityService } from '../identity/identity.service';
-import { NoticesService } from '../notices/notices.service';
+import { NoticesService, workKind } from '../notices/notices.service';
 
 const WHERE = '请到工作台「考核」查看。';
 
@@ -56,7 +56,7 @@ export class AssessmentNotices {
       [...new Set(accountIds)].map((accountId) => ({
         accountId,
         causeId,
-        kind: 'task',
+        kind: workKind('assessment'),
         title,
         body,
         tipId: null,

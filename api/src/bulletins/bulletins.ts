@@ -9,7 +9,7 @@ import { invalid, notFound, Problem } from '../core/http/problem';
 import { newId } from '../core/ids';
 import { IdentityService } from '../identity/identity.service';
 import { GridsService } from '../grids/grids.service';
-import { NoticesService } from '../notices/notices.service';
+import { NoticesService, workKind } from '../notices/notices.service';
 import { Bulletin, BulletinNote, BulletinRead } from './bulletin.entity';
 import type { NewNote, SaveBulletin } from './bulletins.dto';
 import { bulletinDraft, bulletinTitle } from './draft';
@@ -110,7 +110,7 @@ export class Bulletins {
         [...told].map((accountId) => ({
           accountId,
           causeId: id,
-          kind: 'task',
+          kind: workKind('bulletins'),
           title: bulletin.title,
           body: '已发布，请在“全部工作”的“督查与通报”里查看。',
           tipId: null,

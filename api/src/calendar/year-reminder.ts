@@ -6,7 +6,7 @@ import type { Job } from '../core/jobs/job';
 import { JobsService } from '../core/jobs/jobs.service';
 import { GridsService } from '../grids/grids.service';
 import { IdentityService } from '../identity/identity.service';
-import { NoticesService } from '../notices/notices.service';
+import { NoticesService, workKind } from '../notices/notices.service';
 import { missingYear } from './office-calendar';
 
 /** From November on tells the office, once a month, that the next year's holidays are not known yet. */
@@ -45,7 +45,7 @@ export class YearReminder implements Job, OnModuleInit {
           .map((accountId) => ({
             accountId,
             causeId,
-            kind: 'task',
+            kind: workKind('calendar'),
             title: `请录入 ${year} 年的节假日`,
             body: `系统里还没有 ${year} 年的放假安排，时限只按周一至周五计算。国务院公布后，请到工作台「工作日历」录入。`,
             tipId: null,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { GridsService } from '../grids/grids.service';
 import { IdentityService } from '../identity/identity.service';
-import { NoticesService } from '../notices/notices.service';
+import { NoticesService, workKind } from '../notices/notices.service';
 import { ContentCheck } from './content.entity';
 
 /** Tells the office that something waits for a person: once, when the first comes in, not for each. */
@@ -27,7 +27,7 @@ export class ReviewNotices {
       [...offices].map((accountId) => ({
         accountId,
         causeId: checkId,
-        kind: 'task',
+        kind: workKind('content'),
         title: '有内容等待人工审核',
         body: '机器拿不准或不能检查的文字、照片，审核前不对外公开。请到“网格工作台 → 内容审核”处理。',
         tipId: null,

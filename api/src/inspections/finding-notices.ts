@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Database } from '../core/database/database';
 import { GridsService } from '../grids/grids.service';
 import { IdentityService } from '../identity/identity.service';
-import { NoticesService } from '../notices/notices.service';
+import { NoticesService, workKind } from '../notices/notices.service';
 import type { InspectionFinding } from './inspection.entity';
 
 /** Tells staff of findings of an inspection. */
@@ -46,7 +46,7 @@ export class FindingNotices {
       accountIds.map((accountId) => ({
         accountId,
         causeId,
-        kind: 'task',
+        kind: workKind('findings'),
         title,
         body: `${finding.text.slice(0, 100)}。在“全部工作”的“督查与通报”里查看、办理。`,
         tipId: null,

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In, IsNull, LessThan } from 'typeorm';
+import { type EntityManager, In, IsNull, LessThan, Like } from 'typeorm';
 import { Clock } from '../core/clock';
 import { Database } from '../core/database/database';
 import { insertRows } from '../core/database/insert';
 import { newId } from '../core/ids';
 import { type OutboxDraft, OutboxService } from '../core/outbox/outbox.service';
+import { groupOf } from './kinds';
 import { Notice } from './notice.entity';
 
+export { groupOf, workKind, workPageOf } from './kinds';
 export type { Notice };
 export const PUSH_TOPIC = 'wechat.subscribe';
 
@@ -83,7 +85,7 @@ export class NoticesService {
     return this.database.manager.countBy(Notice, { accountId, readAt: IsNull() });
   }
 
-  /** How many of each kind are unread. */
+  /** How many of each kind are unread; all work of the staff counts as `task`. */
   async unreadByKind(accountId: string): Promise<Map<string, number>> {
     const rows = await this.database.manager
       .createQueryBuilder(Notice, 'notice')
@@ -92,12 +94,24 @@ export class NoticesService {
       .where({ accountId, readAt: IsNull() })
       .groupBy('notice.kind')
       .getRawMany<{ kind: string; count: string | number }>();
-    return new Map(rows.map(({ kind, count }) => [kind, Number(count)]));
+    const counts = new Map<string, number>();
+    for (const { kind, count } of rows)
+      counts.set(groupOf(kind), (counts.get(groupOf(kind)) ?? 0) + Number(count));
+    return counts;
   }
 
   list(accountId: string, cursor: string | undefined, limit: number, kind?: string): Promise<Notice[]> {
-    const where = { accountId, ...(kind ? { kind } : {}), ...(cursor ? { id: LessThan(cursor) } : {}) };
-    return this.database.manager.find(Notice, { where, order: { id: 'DESC' }, take: limit + 1 });
+    const where = { accountId, ...(cursor ? { id: LessThan(cursor) } : {}) };
+    return this.database.manager.find(Notice, {
+      where: kind
+        ? [
+            { ...where, kind },
+            { ...where, kind: Like(`${kind}.%`) },
+          ]
+        : where,
+      order: { id: 'DESC' },
+      take: limit + 1,
+    });
   }
 
   /** Marks the given notices of this person, or all of them. Returns how many are left unread. */

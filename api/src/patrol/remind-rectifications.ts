@@ -6,7 +6,7 @@ import { Database } from '../core/database/database';
 import type { Job } from '../core/jobs/job';
 import { JobsService } from '../core/jobs/jobs.service';
 import { IdentityService } from '../identity/identity.service';
-import { NoticesService } from '../notices/notices.service';
+import { NoticesService, workKind } from '../notices/notices.service';
 import { PatrolFinding } from './finding.entity';
 
 const BATCH = 50;
@@ -52,7 +52,7 @@ export class RemindRectifications implements Job, OnModuleInit {
         [...people].map((accountId) => ({
           accountId,
           causeId: id,
-          kind: 'patrol',
+          kind: workKind('patrol'),
           title: '整改期限已过，请去复查',
           body: `${place}${told ? `（${told}）` : ''}，要求 ${rectifyBy ? beijingDay(rectifyBy) : ''} 前整改。整改好了拍张照片就行；没整改的，一键转为案件。`,
           tipId: null,

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { GridTree } from '../grids';
 import { ROLE_NAMES, type RosterSeat } from '../identity';
 import { IdentityService } from '../identity/identity.service';
-import { NoticesService } from '../notices/notices.service';
+import { NoticesService, workKind } from '../notices/notices.service';
 
 /** Tells the colleagues what was left to them. */
 @Injectable()
@@ -30,7 +30,7 @@ export class HandoverNotices {
         .map((accountId) => ({
           accountId,
           causeId: id,
-          kind: 'task',
+          kind: workKind('queue'),
           title: '有案件交接给您',
           body: `${place}${ROLE_NAMES[seat.role]}离岗，${stayed} 件在办案件由您和同事继续办理，时限不变。请到工作台查看。`,
           tipId: null,

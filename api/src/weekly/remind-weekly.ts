@@ -4,7 +4,7 @@ import { beijingDay, beijingTime } from '../core/calendar/beijing';
 import { Database } from '../core/database/database';
 import { GridsService } from '../grids/grids.service';
 import { IdentityService } from '../identity/identity.service';
-import { NoticesService } from '../notices/notices.service';
+import { NoticesService, workKind } from '../notices/notices.service';
 import { REMIND_AFTER_MS, REMIND_AHEAD_MS, reminderAt, type Reminder } from './reminders';
 import { weekLabel, weekNamed } from './week';
 import { WeeklyReport } from './weekly.entity';
@@ -89,7 +89,7 @@ export class RemindWeekly {
       manager,
       people
         .filter((accountId) => !told.has(accountId))
-        .map((accountId) => ({ ...message, accountId, kind: 'task', tipId: null, push: true })),
+        .map((accountId) => ({ ...message, accountId, kind: workKind('weekly'), tipId: null, push: true })),
     );
   }
 }

@@ -11,7 +11,7 @@ import { forbidden, invalid, notFound, Problem } from '../../core/http/problem';
 import { newId } from '../../core/ids';
 import type { GridTree } from '../../grids';
 import { GridsService } from '../../grids/grids.service';
-import { NoticesService } from '../../notices/notices.service';
+import { NoticesService, workKind } from '../../notices/notices.service';
 import { Principals } from '../principals';
 import { ROLE_NAMES } from '../scope';
 import { Seat } from '../seat.entity';
@@ -176,7 +176,7 @@ export class Leaves {
     const note = (accountId: string, title: string, body: string) => ({
       accountId,
       causeId: id,
-      kind: 'task',
+      kind: workKind('roster'),
       title,
       body,
       tipId: null,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { newId } from '../../core/ids';
 import { IdentityService } from '../../identity/identity.service';
-import { NoticesService } from '../../notices/notices.service';
+import { NoticesService, workKind } from '../../notices/notices.service';
 
 export interface Word {
   title: string;
@@ -48,7 +48,7 @@ export class SquadNotices {
       [...new Set(directors.map(({ accountId }) => accountId))].map((accountId) => ({
         accountId,
         causeId,
-        kind: 'task',
+        kind: workKind('squads'),
         ...word,
         tipId: null,
         push: true,

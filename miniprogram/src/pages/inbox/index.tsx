@@ -14,7 +14,7 @@ import { handlesCases, setUnread } from '../../lib/session';
 import { ago } from '../../lib/time';
 import { explain } from '../../lib/ui';
 import { refreshUnread, unread } from '../../lib/unread';
-import { placeOf } from './place';
+import { leadsOn, placeOf } from './place';
 
 const KINDS: readonly (readonly [NoticeKind | null, string])[] = [
   [null, '全部'],
@@ -62,7 +62,7 @@ function NoticeCard({ notice, onOpen }: { notice: Notice; onOpen: () => void }) 
       {notice.body ? <Text className="message-body">{notice.body}</Text> : null}
       <View className="between">
         <Text className="soft small">{ago(notice.createdAt, Date.now())}</Text>
-        {notice.tipId === null ? null : <Text className="link small">查看</Text>}
+        {leadsOn(notice) ? <Text className="link small">查看</Text> : null}
       </View>
     </View>
   );

@@ -1,5 +1,5 @@
 import { beijingDay, beijingTime } from '../../../core/calendar/beijing';
-import type { Notice } from '../../../notices/notices.service';
+import { type Notice, workPageOf } from '../../../notices/notices.service';
 import type { Template } from './templates';
 
 /** `thing` holds 20 characters, a Chinese one counts 1; WeChat refuses what is longer instead of cutting it. */
@@ -21,6 +21,8 @@ export function pushText(
 
 /** The page a push opens; followers see a page of their own, since the tip is not theirs. */
 export function pageOf({ tipId, kind }: Pick<Notice, 'tipId' | 'kind'>): string {
+  const work = workPageOf(kind);
+  if (work) return `${work}/index`;
   if (!tipId) return 'pages/inbox/index';
   const page = kind === 'task' ? 'staff/case' : kind === 'followed' ? 'pages/followed' : 'pages/tip';
   return `${page}/index?id=${tipId}`;

@@ -4,7 +4,7 @@ import { Config } from '../../../core/config/config';
 import { Log } from '../../../core/log/log';
 import { DeadLetter, Later, OutboxDeliverer } from '../../../core/outbox/outbox.worker';
 import { IdentityService } from '../../../identity/identity.service';
-import { type Notice, NoticesService, PUSH_TOPIC } from '../../../notices/notices.service';
+import { groupOf, type Notice, NoticesService, PUSH_TOPIC } from '../../../notices/notices.service';
 import { TipsService } from '../../../tips/tips.service';
 import { WechatApi, WechatError } from '../wechat-api';
 import { Consents } from './consents';
@@ -58,7 +58,11 @@ export class PushDeliverer extends OutboxDeliverer {
     const left = template && openid ? await this.consents.remaining(notice.accountId, template.id) : 0;
     const tip = notice.tipId ? await this.tips.pushFacts(notice.tipId) : null;
     const follows = (await this.official?.follows(notice.accountId)) ?? false;
-    const facts = { read: notice.readAt !== null, toStaff: notice.kind === 'task', official: follows };
+    const facts = {
+      read: notice.readAt !== null,
+      toStaff: groupOf(notice.kind) === 'task',
+      official: follows,
+    };
     const consents = left + (reserved ? 1 : 0);
     const decision = decidePush({ ...facts, urgent: tip?.urgent ?? false, consents }, this.clock.now());
     if (decision.channel === 'later') throw new Later(decision.at);

@@ -21,6 +21,7 @@ describe('templates', () => {
     ['points', 'p'],
     ['message', 'm'],
     ['task', 't'],
+    ['task.weekly', 't'],
     ['campaign', 'p'],
     ['training', 't'],
   ])('a notice of kind %s goes out with %s', (kind, id) => expect(templateFor(kind, all)?.id).toBe(id));

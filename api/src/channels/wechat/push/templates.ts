@@ -1,4 +1,5 @@
 import type { Config } from '../../../core/config/config';
+import { groupOf } from '../../../notices/notices.service';
 
 /** What the templates are for; a notice that fits none of the others tells of progress. */
 export type TemplateKind = 'progress' | 'message' | 'task';
@@ -41,7 +42,7 @@ const KIND_OF: Record<string, TemplateKind> = { message: 'message', task: 'task'
 
 /** The template for a kind of notice; staff tasks never use up what residents allowed for progress. Pure. */
 export function templateFor(noticeKind: string, templates: readonly Template[]): Template | null {
-  const wanted = KIND_OF[noticeKind] ?? 'progress';
+  const wanted = KIND_OF[groupOf(noticeKind)] ?? 'progress';
   const found = templates.find(({ kind }) => kind === wanted);
   if (found || wanted === 'task') return found ?? null;
   return templates.find(({ kind }) => kind === 'progress') ?? null;
