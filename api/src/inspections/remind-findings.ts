@@ -3,14 +3,13 @@ import { LessThan, MoreThan } from 'typeorm';
 import { beijingDay, DAY_MS } from '../core/calendar/beijing';
 import { Database, isDuplicate } from '../core/database/database';
 import type { Job } from '../core/jobs/job';
+import { eachById } from '../core/jobs/each-by-id';
 import { JobsService } from '../core/jobs/jobs.service';
 import { Log } from '../core/log/log';
 import { FindingNotices } from './finding-notices';
 import { FINDING_TITLES, findingReminder } from './finding-moves';
 import { InspectionEntry, InspectionFinding } from './inspection.entity';
 import { Inspections } from './inspections';
-
-const BATCH = 100;
 
 /** Reminds of findings a day before their last day ends and after it: once each, also after a stop. */
 @Injectable()
@@ -32,24 +31,17 @@ export class RemindFindings implements Job, OnModuleInit {
 
   /** One pass; returns 0, since the next may wait for its time. */
   async run(now: Date): Promise<number> {
-    for (let after = ''; ;) {
-      const findings = await this.database.manager.find(InspectionFinding, {
-        where: { state: 'open', dueAt: LessThan(new Date(now.getTime() + DAY_MS)), id: MoreThan(after) },
-        order: { id: 'ASC' },
-        take: BATCH,
-      });
-      for (const finding of findings) {
-        try {
-          await this.attend(finding, now);
-        } catch (error) {
-          // One that fails must not keep the others from being attended to; it is tried again next time.
-          this.log.failure('finding reminder failed', error, { findingId: finding.id });
-        }
-      }
-      const last = findings.at(-1);
-      if (!last || findings.length < BATCH) return 0;
-      after = last.id;
-    }
+    await eachById(
+      (after, take) =>
+        this.database.manager.find(InspectionFinding, {
+          where: { state: 'open', dueAt: LessThan(new Date(now.getTime() + DAY_MS)), id: MoreThan(after) },
+          order: { id: 'ASC' },
+          take,
+        }),
+      (finding) => this.attend(finding, now),
+      ({ id }, error) => this.log.failure('finding reminder failed', error, { findingId: id }),
+    );
+    return 0;
   }
 
   private async attend(finding: InspectionFinding, now: Date): Promise<void> {

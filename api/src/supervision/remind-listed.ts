@@ -4,6 +4,7 @@ import { Database, isDuplicate } from '../core/database/database';
 import { insertRows } from '../core/database/insert';
 import { newId } from '../core/ids';
 import type { Job } from '../core/jobs/job';
+import { eachById } from '../core/jobs/each-by-id';
 import { JobsService } from '../core/jobs/jobs.service';
 import { Log } from '../core/log/log';
 import { ListedCase, ListedCaseEntry, ListedCaseTip } from './listed-case.entity';
@@ -17,8 +18,6 @@ import {
   reminderKey,
 } from './listed-reminders';
 import { People } from './people';
-
-const BATCH = 100;
 
 /** Reminds of listed cases near and past their deadline: once for each threshold, also after a stop. */
 @Injectable()
@@ -40,28 +39,21 @@ export class RemindListed implements Job, OnModuleInit {
 
   /** One pass over all cases whose deadline is near; returns 0, since the next pass may wait for its time. */
   async run(now: Date): Promise<number> {
-    for (let after = ''; ;) {
-      const cases = await this.database.manager.find(ListedCase, {
-        where: {
-          state: In([...DEADLINE_STATES]),
-          deadline: LessThan(new Date(now.getTime() + REMIND_AHEAD_MS)),
-          id: MoreThan(after),
-        },
-        order: { id: 'ASC' },
-        take: BATCH,
-      });
-      for (const listed of cases) {
-        try {
-          await this.attend(listed, now);
-        } catch (error) {
-          // One case that fails must not keep the others from being attended to; it is tried again next time.
-          this.log.failure('listed reminder failed', error, { listedCaseId: listed.id });
-        }
-      }
-      const last = cases.at(-1);
-      if (!last || cases.length < BATCH) return 0;
-      after = last.id;
-    }
+    await eachById(
+      (after, take) =>
+        this.database.manager.find(ListedCase, {
+          where: {
+            state: In([...DEADLINE_STATES]),
+            deadline: LessThan(new Date(now.getTime() + REMIND_AHEAD_MS)),
+            id: MoreThan(after),
+          },
+          order: { id: 'ASC' },
+          take,
+        }),
+      (listed) => this.attend(listed, now),
+      ({ id }, error) => this.log.failure('listed reminder failed', error, { listedCaseId: id }),
+    );
+    return 0;
   }
 
   private async attend(listed: ListedCase, now: Date): Promise<void> {

@@ -39,7 +39,7 @@ export class Child {
     return answer;
   }
 
-  /** Begins it and does not wait: the process dies meanwhile. */
+  /** Begins it and does not wait: the process dies meanwhile, so that no answer is what is to be expected. */
   begin(order: Order): void {
     this.tell(order).catch(() => undefined);
   }

@@ -30,7 +30,7 @@ export async function findMe(): Promise<MyPlace> {
 /** Where the user is, also without a network, when nobody can say whose grid that is. Throws LocationRefused. */
 export async function findPlace(): Promise<Place> {
   const place = await currentPlace();
-  // Not waited for: on a bad line that takes long, and the place is what matters.
+  // Not waited for, and no harm if it fails: on a bad line it takes long, and the place is what matters.
   void remember(place).catch(() => undefined);
   return place;
 }
