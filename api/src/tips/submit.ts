@@ -4,10 +4,10 @@ import type { Principal } from '../core/auth/principal';
 import { Clock } from '../core/clock';
 import { Database, isDuplicate } from '../core/database/database';
 import { insertRows } from '../core/database/insert';
+import { bodyHash } from '../core/http/body-hash';
 import { invalid, Problem } from '../core/http/problem';
 import { newId } from '../core/ids';
 import { MediaService } from '../core/media/media.service';
-import { sha256 } from '../core/sealed';
 import { GridsService } from '../grids/grids.service';
 import { DomainEvents } from '../core/events/domain-events';
 import { Categories } from './categories';
@@ -28,11 +28,6 @@ import { tipSubmitted } from './tips.events';
 import type { SubmitTip } from './tips.dto';
 
 const NUMBER_ATTEMPTS = 5;
-
-/** Fingerprint of what was sent, the key left out: says whether a repeat is the same submission. */
-export function bodyHash({ key: _key, ...content }: SubmitTip): string {
-  return sha256(JSON.stringify(Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1))));
-}
 
 /** What is known of a tip that staff hand on: who found it, and from which level up it is to be settled. */
 export interface Handing {
