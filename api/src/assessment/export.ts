@@ -18,9 +18,6 @@ import { ownUnits, seenUnits } from './scope';
 
 /** Rows of a sheet: more nobody reads, and the file has to fit on a phone. */
 const MOST = 20_000;
-/** Hours by which Beijing is ahead: a sheet shows the time as it is written. */
-const BEIJING_MS = 8 * 3_600_000;
-const local = (at: Date | null): Date | null => at && new Date(at.getTime() + BEIJING_MS);
 
 /** The result as an Excel file: scores, what was not done well, appeals, and what was confirmed. */
 @Injectable()
@@ -73,7 +70,7 @@ export class AssessmentExport {
         INDICATORS[indicator].name,
         OUTCOME_KINDS[kind],
         label,
-        local(at),
+        at,
         excludedBy === null ? '计入' : '不再计入',
       ]),
     };
@@ -93,10 +90,10 @@ export class AssessmentExport {
         tree.get(one.unitId)?.fullName ?? '',
         INDICATORS[one.indicator].name,
         one.reason,
-        local(one.raisedAt),
+        one.raisedAt,
         APPEAL_STATES[one.state],
         one.note,
-        local(one.decidedAt),
+        one.decidedAt,
       ]),
     };
   }
@@ -118,7 +115,7 @@ export class AssessmentExport {
         one.summary,
         one.explanation,
         one.reason,
-        local(one.decidedAt),
+        one.decidedAt,
       ]),
     };
   }

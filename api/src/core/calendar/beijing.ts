@@ -9,6 +9,9 @@ function local(at: Date): string {
   return text.slice(0, -1);
 }
 
+/** What clocks in Beijing show, as if it were UTC: for formats that know no time zone, such as Excel's. */
+export const wallClock = (at: Date): Date => new Date(at.getTime() + OFFSET_MS);
+
 /** Day in Beijing at a UTC instant, 'YYYY-MM-DD'. @throws RangeError for an invalid date or after 9999 */
 export const beijingDay = (at: Date): string => local(at).slice(0, 10);
 

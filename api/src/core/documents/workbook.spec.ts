@@ -11,9 +11,9 @@ const SHEET = {
   ],
 };
 
-it('reads back what it wrote: text that looks like a formula, numbers, dates; rows by their number', async () => {
+it('reads back what it wrote: text that looks like a formula, numbers, times of Beijing; rows by their number', async () => {
   expect(await readWorkbook(await workbook([SHEET]), ['姓名', '人数'])).toEqual([
-    { row: 2, cells: { 姓名: '=1+1', 人数: 3, 日期: new Date('2026-03-05T00:00:00Z') } },
+    { row: 2, cells: { 姓名: '=1+1', 人数: 3, 日期: new Date('2026-03-05T08:00:00Z') } },
     { row: 4, cells: { 姓名: '网格一', 人数: 0, 日期: null } },
   ]);
 });

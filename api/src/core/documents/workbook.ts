@@ -1,11 +1,13 @@
 import { unzipSync } from 'fflate';
 import readXlsx from 'read-excel-file/universal';
 import writeXlsx from 'write-excel-file/node';
+import { wallClock } from '../calendar/beijing';
 import { Problem } from '../http/problem';
 
 /** Media type of .xlsx files. */
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+/** An instant is written as the time in Beijing. */
 export type Value = string | number | Date | null;
 
 export interface SheetOf {
@@ -28,7 +30,7 @@ const widthsOf = ({ heads, rows }: SheetOf): number[] =>
 
 const cell = (value: Value) =>
   value instanceof Date
-    ? { type: Date, value, format: 'yyyy-mm-dd hh:mm' }
+    ? { type: Date, value: wallClock(value), format: 'yyyy-mm-dd hh:mm' }
     : value === null
       ? null
       : typeof value === 'number'
@@ -112,7 +114,9 @@ const named = (heads: readonly string[], cells: readonly unknown[]): Record<stri
 
 function valueOf(value: unknown): Value {
   if (value === null || value === undefined) return null;
-  if (value instanceof Date || typeof value === 'number') return value;
+  // Excel keeps times as fractions of a day, which come back a millisecond off.
+  if (value instanceof Date) return new Date(Math.round(value.getTime() / 1000) * 1000);
+  if (typeof value === 'number') return value;
   const text = (typeof value === 'string' ? value : JSON.stringify(value)).trim();
   return text === '' ? null : text;
 }
