@@ -8,6 +8,8 @@ interface Column {
   of: (row: BulletinRow) => Value;
   /** In the workbook only: a page is narrow. */
   more?: true;
+  /** In the document the sign stands with each number, in the workbook with the head. */
+  percent?: true;
 }
 /** Percent; text where there are too few cases for a rate. */
 const rate = (value: number | null): Value => value ?? TOO_FEW;
@@ -20,9 +22,9 @@ const COLUMNS: readonly Column[] = [
   { head: '超期', of: ({ late }) => late, more: true },
   { head: '返工', of: ({ rework }) => rework, more: true },
   { head: '延期', of: ({ extended }) => extended, more: true },
-  { head: '按期率%', of: ({ onTimeRate }) => rate(onTimeRate) },
-  { head: '返工率%', of: ({ reworkRate }) => rate(reworkRate) },
-  { head: '延期率%', of: ({ extensionRate }) => rate(extensionRate) },
+  { head: '按期率', of: ({ onTimeRate }) => rate(onTimeRate), percent: true },
+  { head: '返工率', of: ({ reworkRate }) => rate(reworkRate), percent: true },
+  { head: '延期率', of: ({ extensionRate }) => rate(extensionRate), percent: true },
 ];
 const CORRECTIONS: Column = {
   head: '督查整改',
@@ -59,12 +61,15 @@ const HEADING = /^[一二三四五六七八九十]+、/;
 /** The bulletin as an official document (GB/T 9704), with both tables as attachments. */
 export function bulletinWord(bulletin: Printed): Promise<Buffer> {
   const { title, text, figures, notes, publishedAt, issuer } = bulletin;
-  const { communities, categories } = tables(
-    figures,
-    COLUMNS.filter(({ more }) => !more),
-  );
+  const columns = COLUMNS.filter(({ more }) => !more).map(({ of, percent, ...column }): Column => ({
+    ...column,
+    of: (row) => (percent && typeof of(row) === 'number' ? `${String(of(row))}%` : of(row)),
+  }));
+  const { communities, categories } = tables(figures, columns);
+  // Millimetres of the 156 between the margins: counts of four digits, rates; the names have the rest.
   const printed = ({ heads, rows }: Table) => {
-    const widths = heads.map((_head, column) => (column === 0 ? 24 : column < 6 ? 8 : 11));
+    const numbers = heads.slice(1).map((_head, column) => (column < 5 ? 13 : 14));
+    const widths = [156 - numbers.reduce((sum, width) => sum + width, 0), ...numbers];
     return { table: { heads, rows: rows.map((row) => row.map(String)), widths } };
   };
   return officialDocument({
@@ -89,7 +94,8 @@ export function bulletinWord(bulletin: Printed): Promise<Buffer> {
 
 /** Both tables as a workbook. */
 export function bulletinWorkbook({ figures }: Printed): Promise<Buffer> {
-  const { communities, categories } = tables(figures, COLUMNS);
+  const columns = COLUMNS.map(({ head, percent, of }) => ({ head: percent ? `${head}%` : head, of }));
+  const { communities, categories } = tables(figures, columns);
   return workbook([
     { name: '各社区', ...communities },
     { name: '各类问题', ...categories },

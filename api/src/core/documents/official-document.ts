@@ -80,7 +80,8 @@ function attachmentPages(attachments: readonly Attachment[]): FileChild[] {
           gap(),
           ...titleLines(title),
           ...blocksOf(blocks),
-          gap(),
+          // Word wants a paragraph behind a table; a whole line could be the only thing on a page.
+          gap({ spacing: { line: 20, lineRule: 'exact' } }),
         ]
       : [],
   );
